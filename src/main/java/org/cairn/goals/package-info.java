@@ -1,0 +1,7 @@
+/** Goals, their first steps and their review dates. */
+@ApplicationModule(allowedDependencies = {"common", "common :: ui", "journal", "relationships", "relationships :: ui"})
+@NullMarked
+package org.cairn.goals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
