@@ -1,0 +1,53 @@
+package org.cairn.cycle;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One version of the reflective cycle's content in one language. A meeting keeps the version that it began with.
+ *
+ * @param version three numbers, such as 1.0.0
+ * @param attribution whose reading the stages and the questions are; shown wherever the cycle is explained
+ * @param beforeYouBegin the mentor's one-page reminder, in short paragraphs
+ */
+public record CyclePack(
+        String id,
+        String version,
+        Locale language,
+        String title,
+        String licence,
+        String attribution,
+        List<String> beforeYouBegin,
+        Safety safety,
+        List<Stage> stages) {
+
+    public CyclePack {
+        beforeYouBegin = List.copyOf(beforeYouBegin);
+        stages = List.copyOf(stages);
+        if (!stages.stream().map(Stage::id).toList().equals(Stage.IDS)) {
+            throw new IllegalArgumentException("A pack holds the six stages in order.");
+        }
+    }
+
+    /** The stage with this id, one of {@link Stage#IDS}; anything else is an IllegalArgumentException. */
+    public Stage stage(String stageId) {
+        return stages.stream()
+                .filter(stage -> stage.id().equals(stageId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No stage is called " + stageId + "."));
+    }
+
+    /** The question with this id, in whichever stage it is. */
+    public Optional<Question> question(String questionId) {
+        return stages.stream()
+                .flatMap(stage -> stage.questions().stream())
+                .filter(question -> question.id().equals(questionId))
+                .findFirst();
+    }
+
+    /** Minutes for each stage of a meeting of this length, 20 to 240 minutes. */
+    public Pace pace(int length) {
+        return Pace.of(stages, length);
+    }
+}
