@@ -1,0 +1,9 @@
+package org.cairn.journal;
+
+/** The entry is not, or no longer, in this journal. */
+public class EntryNotFoundException extends RuntimeException {
+
+    EntryNotFoundException() {
+        super("There is no such entry in this journal.");
+    }
+}

@@ -1,0 +1,13 @@
+package org.cairn.journal;
+
+import java.time.Instant;
+import org.cairn.relationships.RelationshipId;
+
+/** An entry in which every searched word occurs, with a few words around the first of them. */
+public record SearchHit(RelationshipId relationship, String type, EntryId entry, Instant savedAt, String snippet) {
+
+    @Override
+    public String toString() {
+        return "SearchHit[" + type + " " + entry + "]";
+    }
+}
