@@ -1,31 +1,62 @@
 package org.cairn.shell.home;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.Profiles;
 
-/** Decides where the data is kept, before anything reads or writes it. */
+/**
+ * Decides where the data is kept and makes it ready, before anything else reads or writes it.
+ *
+ * <p>Without other datasource settings that is a folder of its own ({@code CAIRN_HOME}, or {@code .cairn} in the home
+ * folder) with an embedded database, claimed until the application has stopped.
+ */
 class DataFolderPreparation implements EnvironmentPostProcessor {
     static final String HOME = "cairn.home";
-    static final String URL = "spring.datasource.url";
+    private static final String URL = "spring.datasource.url";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        var home = Path.of(environment.getProperty(HOME, System.getProperty("user.home") + "/.cairn"))
-                .toAbsolutePath()
-                .normalize();
-        Map<String, Object> settings = new HashMap<>();
-        settings.put(HOME, home.toString());
-        if (!environment.containsProperty(URL)) {
-            settings.put(
-                    URL,
-                    "jdbc:h2:file:" + home + "/cairn;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                            + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        if (environment.containsProperty(URL)) {
+            return;
         }
-        environment.getPropertySources().addFirst(new MapPropertySource("data folder", settings));
+        if (environment.acceptsProfiles(Profiles.of("postgres"))) {
+            throw new RefusedToStartException("The profile \"postgres\" needs to know its database. Set"
+                    + " SPRING_DATASOURCE_URL (for example jdbc:postgresql://localhost/cairn),"
+                    + " SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
+        }
+        var setting = environment.getProperty(HOME, "");
+        var path = DataFolder.pathOf(setting.isBlank() ? "~/.cairn" : setting);
+        var folder = DataFolder.claim(path);
+        releaseAtTheEnd(folder, application);
+        var database = new DatabaseFile(path);
+        database.bringUpToDate();
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("data folder", settings(path.toString(), database.url())));
+    }
+
+    private static Map<String, Object> settings(String home, String url) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(HOME, home);
+        settings.put(URL, url);
+        settings.put("spring.datasource.username", DatabaseFile.USER);
+        settings.put("spring.datasource.password", DatabaseFile.PASSWORD);
+        return settings;
+    }
+
+    private static void releaseAtTheEnd(DataFolder folder, SpringApplication application) {
+        application.addListeners(
+                (ApplicationListener<ApplicationFailedEvent>) event -> folder.close());
+        application.addInitializers(context -> ((GenericApplicationContext) context)
+                .getDefaultListableBeanFactory()
+                .registerDisposableBean("dataFolder", (DisposableBean) folder::close));
     }
 }
