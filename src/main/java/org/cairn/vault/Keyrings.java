@@ -2,6 +2,7 @@ package org.cairn.vault;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -17,12 +18,13 @@ public class Keyrings {
         this.session = session;
     }
 
-    /** Keeps the keyring for the session; one that was there before is wiped. */
+    /** Keeps the keyring for the session until either is closed; one that was there before is wiped. */
     public void put(SessionKey key, Keyring keyring) {
         Keyring before = open.put(key, keyring);
         if (before != null && before != keyring) {
             before.close();
         }
+        keyring.onClose(() -> open.remove(key, keyring));
     }
 
     public Optional<Keyring> find(SessionKey key) {
@@ -37,6 +39,13 @@ public class Keyrings {
         }
     }
 
+    /** Closes every other keyring of the same owner on this node. */
+    public void wipeOthers(Keyring kept) {
+        open.values().stream()
+                .filter(keyring -> keyring != kept && keyring.owner().equals(kept.owner()))
+                .forEach(Keyring::close);
+    }
+
     /** The keyring of whoever works now; {@link VaultLockedException} when nobody is signed in or it is locked. */
     public Keyring current() {
         return Optional.ofNullable(session.getIfAvailable())
@@ -47,5 +56,11 @@ public class Keyrings {
 
     public int openCount() {
         return (int) open.values().stream().filter(Keyring::isOpen).count();
+    }
+
+    void forget(OwnerId owner, UUID relationship) {
+        open.values().stream()
+                .filter(keyring -> keyring.owner().equals(owner))
+                .forEach(keyring -> keyring.forget(relationship));
     }
 }

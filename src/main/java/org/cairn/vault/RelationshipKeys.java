@@ -1,25 +1,98 @@
 package org.cairn.vault;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The keys of relationships: one each, wrapped under the mentor key of its owner. */
+/** The keys of relationships: one each (two during a rotation), wrapped under the mentor key of its owner. */
 @Component
 public class RelationshipKeys {
 
-    RelationshipKeys() {}
+    private final KeyWraps wraps;
+    private final MentorKeys mentorKeys;
+    private final Keyrings keyrings;
+    private final Commits commits;
 
-    /** Makes a random key for the relationship, in the caller's transaction. Refuses a second one. */
+    RelationshipKeys(KeyWraps wraps, MentorKeys mentorKeys, Keyrings keyrings, Commits commits) {
+        this.wraps = wraps;
+        this.mentorKeys = mentorKeys;
+        this.keyrings = keyrings;
+        this.commits = commits;
+    }
+
+    /** Makes a random key for the relationship, in the caller's transaction if there is one. Refuses a second one. */
     public void create(Keyring open, UUID relationship) {
-        throw new UnsupportedOperationException();
+        commits.join(() -> {
+            try (KeyMaterial mentorKey = open.mentorKey();
+                    KeyMaterial key = KeyMaterial.random()) {
+                lockOrClose(open, mentorKey.id());
+                if (wraps.existsFor(open.owner(), relationship)) {
+                    throw new IllegalStateException("The relationship has a key already.");
+                }
+                wraps.add(KeyWrap.of(key, mentorKey, open.owner(), relationship, 1));
+            }
+        });
     }
 
     public boolean exists(OwnerId owner, UUID relationship) {
-        throw new UnsupportedOperationException();
+        return wraps.existsFor(owner, relationship);
     }
 
-    /** Deletes every wrap of the relationship's key: what was sealed under it can never be opened again. */
+    /**
+     * Deletes every wrap of the relationship's key: what was sealed under it can never be opened again, but from a
+     * backup that still holds both. In the caller's transaction if there is one.
+     */
     public void destroy(Keyring open, UUID relationship) {
-        throw new UnsupportedOperationException();
+        commits.join(() -> {
+            lockOrClose(open, open.mentorKeyId());
+            wraps.removeAll(open.owner(), relationship);
+        });
+        keyrings.forget(open.owner(), relationship);
+        open.forget(relationship);
+    }
+
+    /** A copy of the key that seals now. */
+    KeyMaterial sealingKey(Keyring open, UUID relationship) {
+        return open.sealingKey(relationship).orElseGet(() -> {
+            load(open, relationship);
+            return open.sealingKey(relationship).orElseThrow(NoRelationshipKeyException::new);
+        });
+    }
+
+    /** A copy of the key with this id, or {@link SealBrokenException} when the relationship has none such. */
+    KeyMaterial key(Keyring open, UUID relationship, UUID keyId) {
+        return open.key(relationship, keyId).orElseGet(() -> {
+            load(open, relationship);
+            return open.key(relationship, keyId).orElseThrow(SealBrokenException::new);
+        });
+    }
+
+    private void load(Keyring open, UUID relationship) {
+        try (KeyMaterial mentorKey = open.mentorKey()) {
+            List<KeyWrap> stored = wraps.of(open.owner(), relationship, mentorKey.id());
+            if (stored.isEmpty()) {
+                closeWhenReplaced(open, mentorKey.id());
+                return;
+            }
+            List<KeyMaterial> keys = new ArrayList<>();
+            stored.forEach(wrap -> keys.add(wrap.open(mentorKey)));
+            open.keep(relationship, keys);
+        }
+    }
+
+    private void lockOrClose(Keyring open, UUID mentorKey) {
+        if (!mentorKeys.lock(open.owner()).equals(mentorKey)) {
+            open.close();
+            throw new VaultLockedException();
+        }
+    }
+
+    /** A keyring that was open elsewhere while its vault was rotated is worth nothing any more. */
+    private void closeWhenReplaced(Keyring open, UUID mentorKey) {
+        if (!mentorKeys.of(open.owner()).filter(mentorKey::equals).isPresent()) {
+            open.close();
+            throw new VaultLockedException();
+        }
     }
 }

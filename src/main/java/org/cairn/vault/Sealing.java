@@ -3,29 +3,56 @@ package org.cairn.vault;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Seals and opens entries under their relationship's key. The envelope is specified in {@code docs/format/envelope.md}. */
+/** Seals and opens entries under their relationship's key. The envelope is specified in {@code docs/format/}. */
 @Component
 public class Sealing {
 
-    Sealing() {}
+    private final RelationshipKeys keys;
+    private final SealGuard guard;
 
-    /** Seals for this place under the relationship's current key, padded. Call it inside the transaction that stores. */
+    Sealing(RelationshipKeys keys, SealGuard guard) {
+        this.keys = keys;
+        this.guard = guard;
+    }
+
+    /**
+     * Seals for this place under the relationship's current key, padded. Call it inside the transaction that stores
+     * the envelope: the commit is refused when the key has been removed meanwhile.
+     */
     public byte[] seal(Keyring open, SealedPlace place, byte[] plaintext) {
-        throw new UnsupportedOperationException();
+        byte[] padded = Padding.pad(plaintext);
+        try (KeyMaterial key = keys.sealingKey(open, place.relationship())) {
+            guard.watch(open.owner(), key.id());
+            byte[] binding = AssociatedData.ofEntry(open.owner(), place, key.id());
+            return new Envelope(key.id(), Aead.encrypt(key.bytes(), padded, binding)).toBytes();
+        } finally {
+            java.util.Arrays.fill(padded, (byte) 0);
+        }
     }
 
     /** The plaintext, when every bit and the place are as they were sealed; else {@link SealBrokenException}. */
     public byte[] open(Keyring open, SealedPlace place, byte[] envelope) {
-        throw new UnsupportedOperationException();
+        Envelope parsed = Envelope.parse(envelope);
+        try (KeyMaterial key = keys.key(open, place.relationship(), parsed.keyId())) {
+            byte[] binding = AssociatedData.ofEntry(open.owner(), place, key.id());
+            byte[] padded = Aead.decrypt(key.bytes(), parsed.sealed(), binding);
+            try {
+                return Padding.unpad(padded);
+            } finally {
+                java.util.Arrays.fill(padded, (byte) 0);
+            }
+        }
     }
 
     /** Whether the envelope names the relationship's current key. */
     public boolean isCurrent(Keyring open, UUID relationship, byte[] envelope) {
-        throw new UnsupportedOperationException();
+        try (KeyMaterial key = keys.sealingKey(open, relationship)) {
+            return key.id().equals(keyOf(envelope));
+        }
     }
 
     /** The id of the key that the envelope names, without opening it. */
     public static UUID keyOf(byte[] envelope) {
-        throw new UnsupportedOperationException();
+        return Envelope.parse(envelope).keyId();
     }
 }
