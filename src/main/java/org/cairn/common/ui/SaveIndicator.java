@@ -1,0 +1,27 @@
+package org.cairn.common.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+
+/**
+ * Says whether what was typed is kept: it follows every note field inside the nearest element with the class
+ * {@code save-scope}, or on the whole page, in the browser and without asking the server.
+ */
+@Tag("cairn-save-indicator")
+public final class SaveIndicator extends Component implements HasStyle {
+
+    public SaveIndicator() {
+        addClassName("save-indicator");
+        getElement().setAttribute("data-saving", getTranslation("common.save.saving"));
+        getElement().setAttribute("data-saved", getTranslation("common.save.saved"));
+        getElement().setAttribute("data-failed", getTranslation("common.save.failed"));
+        getElement().setAttribute("data-unreachable", getTranslation("common.save.unreachable"));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachment) {
+        attachment.getUI().getPage().addJsModule("context://modules/editor.js");
+    }
+}

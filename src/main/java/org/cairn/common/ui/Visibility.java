@@ -1,0 +1,13 @@
+package org.cairn.common.ui;
+
+/** Who can see what is written in a field. It stands on every field that takes words. */
+public enum Visibility {
+    ONLY_YOU,
+    YOU_AND_MENTEE,
+    YOU_AND_COORDINATOR,
+    ANONYMOUS;
+
+    String key() {
+        return "common.visibility." + name();
+    }
+}
