@@ -1,81 +1,176 @@
 package org.cairn.journal;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.cairn.relationships.OwnRelationships;
+import org.cairn.relationships.Relationship;
 import org.cairn.relationships.RelationshipId;
+import org.cairn.vault.Keyring;
+import org.cairn.vault.Keyrings;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The sealed journal of one relationship. Every call checks that the relationship is the signed-in mentor's; a method
- * that writes returns after the commit, unless the caller holds a transaction of its own.
+ * The sealed journal of one relationship. Every call checks that the relationship is the signed-in mentor's
+ * ({@link org.cairn.relationships.RelationshipNotFoundException}) and that the vault is open. A method that writes
+ * returns after the commit, unless the caller holds a transaction of its own.
+ *
+ * @see <a href="../../../../../../docs/format/journal.md">docs/format/journal.md</a>
  */
 @Service
 @PreAuthorize("hasRole('MENTOR')")
+@Transactional
 public class Journal {
 
-    Journal() {}
+    private final OwnRelationships own;
+    private final Keyrings keyrings;
+    private final OpenJournals journals;
+    private final JournalWriter writer;
+    private final JournalHistory history;
+    private final JournalAudit audit;
+    private final JournalDestruction destruction;
 
-    /** All entries of a type, in the order in which they were first saved. */
+    Journal(
+            OwnRelationships own,
+            Keyrings keyrings,
+            OpenJournals journals,
+            JournalWriter writer,
+            JournalHistory history,
+            JournalAudit audit,
+            JournalDestruction destruction) {
+        this.own = own;
+        this.keyrings = keyrings;
+        this.journals = journals;
+        this.writer = writer;
+        this.history = history;
+        this.audit = audit;
+        this.destruction = destruction;
+    }
+
+    /** All entries of a type, in the order in which they were appended. */
     public <T extends Record> List<Entry<T>> entries(RelationshipId relationship, EntryType<T> type) {
-        throw new UnsupportedOperationException();
+        return open(relationship)
+                .readable()
+                .filter(entry -> entry.line().type().equals(type.name()))
+                .map(entry -> entry.as(type))
+                .toList();
     }
 
     public <T extends Record> Optional<Entry<T>> find(RelationshipId relationship, EntryType<T> type, EntryId id) {
-        throw new UnsupportedOperationException();
+        return openEntry(relationship, type, id).map(entry -> entry.as(type));
     }
 
     public <T extends Record> Entry<T> append(RelationshipId relationship, EntryType<T> type, T content) {
         return append(relationship, type, EntryId.random(), content);
     }
 
-    /** Appends under an id of the caller's choice, which must be new. */
+    /** Appends under an id of the caller's choice; {@link EntryExistsException} when it is taken. */
     public <T extends Record> Entry<T> append(RelationshipId relationship, EntryType<T> type, EntryId id, T content) {
-        throw new UnsupportedOperationException();
+        return writer.append(keyringFor(relationship), relationship, type, id, content);
     }
 
     /**
      * Saves the next revision. Saves of one sitting (ten minutes) replace each other; older ones stay in the history.
      *
-     * @throws StaleEntryException when the entry is no longer at the revision that was read
+     * @throws StaleEntryException when the entry is no longer at the revision that was read; it carries both contents
      * @throws EntryNotFoundException when it was removed meanwhile
      */
     public <T extends Record> Entry<T> revise(RelationshipId relationship, Entry<T> basedOn, T content) {
-        throw new UnsupportedOperationException();
+        return writer.revise(keyringFor(relationship), relationship, basedOn, content, false);
     }
 
     /** Like {@link #revise}, but the former revision and this one always stay in the history: for what was agreed. */
     public <T extends Record> Entry<T> amend(RelationshipId relationship, Entry<T> basedOn, T content) {
-        throw new UnsupportedOperationException();
+        return writer.revise(keyringFor(relationship), relationship, basedOn, content, true);
     }
 
-    /** All kept revisions of an entry, oldest first; the last is the current one. */
+    /** All kept revisions of an entry, oldest first; the last is the current one. Empty when there is no such entry. */
     public <T extends Record> List<Entry<T>> history(RelationshipId relationship, EntryType<T> type, EntryId id) {
-        throw new UnsupportedOperationException();
+        Keyring keyring = keyringFor(relationship);
+        return openEntry(relationship, type, id)
+                .map(entry -> history.of(keyring, relationship.value(), entry, type))
+                .orElse(List.of());
     }
 
-    /** Erases an entry and its history. */
+    /** Erases an entry and its history, whichever revision the caller has read. */
     public void remove(RelationshipId relationship, Entry<?> entry) {
-        throw new UnsupportedOperationException();
+        writer.remove(keyringFor(relationship), relationship, entry.id());
     }
 
     /** Entries of all own relationships in which every word occurs, whatever the case and the accents, newest first. */
     public List<SearchHit> search(String words) {
-        throw new UnsupportedOperationException();
+        JournalSearch search = new JournalSearch(words);
+        List<SearchHit> hits = new ArrayList<>();
+        if (!search.isBlank()) {
+            Keyring keyring = keyrings.current();
+            own.all().stream()
+                    .map(Relationship::id)
+                    .sorted(Comparator.comparing(RelationshipId::value))
+                    .forEach(relationship -> hits.addAll(hits(keyring, relationship, search)));
+        }
+        return hits.stream()
+                .sorted(Comparator.comparing(SearchHit::savedAt).reversed())
+                .toList();
     }
 
-    /** Opens every row and compares it with the manifest. */
+    /** Opens every row afresh and compares it with the manifest. */
     public IntegrityReport verify(RelationshipId relationship) {
-        throw new UnsupportedOperationException();
+        Keyring keyring = keyringFor(relationship);
+        return audit.of(keyring, relationship.value(), journals.known(keyring, relationship.value()));
     }
 
-    /** Destroys the relationship's key and all its rows, for good. */
+    /** Whether everything opened when the journal was last read. Cheap, and less than {@link #verify}. */
+    public boolean isSound(RelationshipId relationship) {
+        try {
+            return open(relationship).isSound();
+        } catch (JournalDamagedException damaged) {
+            return false;
+        }
+    }
+
+    /** Destroys the relationship's key and all its rows, for good; afterwards nobody finds the relationship. */
     public void destroy(RelationshipId relationship) {
-        throw new UnsupportedOperationException();
+        destruction.destroy(keyringFor(relationship), relationship);
     }
 
     /** How many entries there are; the relationship's name is not counted. */
     public int count(RelationshipId relationship) {
-        throw new UnsupportedOperationException();
+        return (int) open(relationship)
+                .readable()
+                .filter(entry -> !RelationshipNameEntry.isName(entry))
+                .count();
+    }
+
+    private List<SearchHit> hits(Keyring keyring, RelationshipId relationship, JournalSearch search) {
+        OpenJournal journal;
+        try {
+            journal = journals.read(keyring, relationship.value());
+        } catch (JournalDamagedException damaged) {
+            return List.of();
+        }
+        List<SearchHit> hits = new ArrayList<>();
+        journal.readable().forEach(entry -> search.snippet(entry.body().content())
+                .ifPresent(snippet -> hits.add(new SearchHit(
+                        relationship, entry.line().type(), entry.line().id(), entry.body().savedAt(), snippet))));
+        return hits;
+    }
+
+    private <T extends Record> Optional<OpenEntry> openEntry(
+            RelationshipId relationship, EntryType<T> type, EntryId id) {
+        return open(relationship)
+                .find(id)
+                .filter(entry -> entry.isReadable() && entry.line().type().equals(type.name()));
+    }
+
+    private OpenJournal open(RelationshipId relationship) {
+        return journals.read(keyringFor(relationship), relationship.value());
+    }
+
+    private Keyring keyringFor(RelationshipId relationship) {
+        own.require(relationship);
+        return keyrings.current();
     }
 }

@@ -1,18 +1,21 @@
 package org.cairn.relationships;
 
+import java.util.Optional;
+
 /**
- * What a relationship needs from whoever keeps its sealed records. Every method runs in the caller's transaction;
- * ownership has been checked before.
+ * What a relationship needs from whoever keeps its sealed records. Every method runs in the caller's transaction and
+ * checks the ownership itself.
  */
 public interface RelationshipRecords {
 
     /** Makes the relationship's key and seals its name. */
     void opened(RelationshipId id, String name);
 
-    String nameOf(RelationshipId id);
+    /** Empty when what is stored cannot be opened. */
+    Optional<String> nameOf(RelationshipId id);
 
     void rename(RelationshipId id, String name);
 
-    /** Destroys the key and everything sealed under it. There is no way back. */
+    /** Destroys the key and everything sealed under it, and has the relationship marked so. There is no way back. */
     void destroy(RelationshipId id);
 }

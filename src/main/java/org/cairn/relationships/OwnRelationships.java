@@ -1,0 +1,52 @@
+package org.cairn.relationships;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.cairn.people.CurrentPerson;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The gate that every other module asks: is this relationship the signed-in mentor's? It knows no names and needs no key. */
+@Service
+@PreAuthorize("hasRole('MENTOR')")
+@Transactional
+public class OwnRelationships {
+
+    private final Relationships relationships;
+    private final CurrentPerson person;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    OwnRelationships(
+            Relationships relationships, CurrentPerson person, Clock clock, ApplicationEventPublisher events) {
+        this.relationships = relationships;
+        this.person = person;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The relationship; {@link RelationshipNotFoundException} when it is unknown, destroyed or somebody else's. */
+    public Relationship require(RelationshipId id) {
+        return relationships
+                .findById(id.value())
+                .filter(relationship -> relationship.isOf(person.id()))
+                .orElseThrow(RelationshipNotFoundException::new);
+    }
+
+    /** All of them, the archived ones too, the newest first. */
+    public List<Relationship> all() {
+        return relationships.findByMentorAndDestroyedOnIsNullOrderByStartedOnDescIdAsc(
+                person.id().value());
+    }
+
+    /** Notes that everything sealed of the relationship has been destroyed. From now on nobody finds it. */
+    public void markDestroyed(RelationshipId id) {
+        Relationship relationship = require(id);
+        relationship.destroy(LocalDate.now(clock));
+        relationships.save(relationship);
+        events.publishEvent(new RelationshipDestroyed(id));
+    }
+}

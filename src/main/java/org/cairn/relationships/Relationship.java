@@ -1,0 +1,94 @@
+package org.cairn.relationships;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.cairn.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A mentoring relationship, as far as it can be told without its key: whose it is, since when, and whether it goes on. */
+@Table("relationship")
+public final class Relationship {
+
+    @Id
+    private final UUID id;
+
+    private final UUID mentor;
+    private final LocalDate startedOn;
+    private boolean archived;
+
+    @Nullable
+    private LocalDate destroyedOn;
+
+    @Version
+    @Nullable
+    private Integer version;
+
+    @PersistenceCreator
+    Relationship(
+            UUID id,
+            UUID mentor,
+            LocalDate startedOn,
+            boolean archived,
+            @Nullable LocalDate destroyedOn,
+            @Nullable Integer version) {
+        this.id = id;
+        this.mentor = mentor;
+        this.startedOn = startedOn;
+        this.archived = archived;
+        this.destroyedOn = destroyedOn;
+        this.version = version;
+    }
+
+    static Relationship begin(PersonId mentor, LocalDate today) {
+        return new Relationship(UUID.randomUUID(), mentor.value(), today, false, null, null);
+    }
+
+    public RelationshipId id() {
+        return new RelationshipId(id);
+    }
+
+    public PersonId mentor() {
+        return new PersonId(mentor);
+    }
+
+    public LocalDate startedOn() {
+        return startedOn;
+    }
+
+    public boolean isArchived() {
+        return archived;
+    }
+
+    public boolean isDestroyed() {
+        return destroyedOn != null;
+    }
+
+    boolean isOf(PersonId person) {
+        return mentor.equals(person.value()) && !isDestroyed();
+    }
+
+    void archive() {
+        requireNotDestroyed();
+        archived = true;
+    }
+
+    void bringBack() {
+        requireNotDestroyed();
+        archived = false;
+    }
+
+    void destroy(LocalDate today) {
+        requireNotDestroyed();
+        destroyedOn = today;
+    }
+
+    private void requireNotDestroyed() {
+        if (isDestroyed()) {
+            throw new IllegalStateException("The relationship has been destroyed.");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.cairn.relationships;
+
+/** A mentor began a relationship. Published inside the transaction. */
+public record RelationshipBegun(RelationshipId id) {}
