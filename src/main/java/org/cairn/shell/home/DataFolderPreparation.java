@@ -35,9 +35,14 @@ class DataFolderPreparation implements EnvironmentPostProcessor {
         var setting = environment.getProperty(HOME, "");
         var path = DataFolder.pathOf(setting.isBlank() ? "~/.cairn" : setting);
         var folder = DataFolder.claim(path);
-        releaseAtTheEnd(folder, application);
         var database = new DatabaseFile(path);
-        database.bringUpToDate();
+        try {
+            database.bringUpToDate();
+        } catch (RefusedToStartException e) {
+            folder.close();
+            throw e;
+        }
+        releaseAtTheEnd(folder, application);
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("data folder", settings(path.toString(), database.url())));

@@ -25,11 +25,17 @@ final class DatabaseFile {
     private static final String WRITING = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     private static final String READING = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
 
+    private final String migrations;
     private final Path folder;
     private final Path file;
     private final Path next;
 
     DatabaseFile(Path folder) {
+        this(folder, "classpath:db/migration");
+    }
+
+    DatabaseFile(Path folder, String migrations) {
+        this.migrations = migrations;
         this.folder = folder;
         this.file = folder.resolve("cairn.mv.db");
         this.next = folder.resolve("cairn-next.mv.db");
@@ -80,6 +86,9 @@ final class DatabaseFile {
         if (Files.size(file) == 0) {
             throw refusal("is empty, so something has gone wrong with it", null);
         }
+        if (Truncation.isEvident(file)) {
+            throw refusal("is damaged: its end is missing", null);
+        }
         var reading = address("cairn") + READING;
         try (var connection = DriverManager.getConnection(reading, USER, PASSWORD)) {
             if (!hasHistory(connection) && hasTables(connection)) {
@@ -113,8 +122,11 @@ final class DatabaseFile {
         return "jdbc:h2:file:" + folder.resolve(name) + OPTIONS;
     }
 
-    private static Flyway flyway(String url) {
-        return Flyway.configure().dataSource(url, USER, PASSWORD).load();
+    private Flyway flyway(String url) {
+        return Flyway.configure()
+                .dataSource(url, USER, PASSWORD)
+                .locations(migrations)
+                .load();
     }
 
     private RefusedToStartException refusal(String why, SQLException cause) {
