@@ -1,0 +1,81 @@
+package org.cairn.people.security;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Everything is closed unless it is named here, or is a view that says itself who may see it. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    /** Vaadin 25.2 starts its client with inline scripts; all else is strict. 'self' covers the WebSocket too. */
+    private static final String CONTENT_POLICY = String.join("; ",
+            "default-src 'self'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data:",
+            "font-src 'self' data:",
+            "connect-src 'self'",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
+    private static final String PERMISSIONS =
+            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(),"
+                    + " microphone=(), midi=(), payment=(), usb=()";
+
+    private static final String[] OPEN = {"/styles/**", "/modules/**", "/icons/**", "/actuator/health/**"};
+
+    @Bean
+    SecurityFilterChain everything(
+            HttpSecurity http, RequestUtil requests, CsrfTokenRepository tokens, SignInAnswers answers) {
+        http.authorizeHttpRequests(urls -> urls.requestMatchers(OPEN)
+                .permitAll()
+                // the page about an error that happened already; without it a refusal would lead to the next
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll());
+        // Vaadin would take the sign-in form out of the protection: somebody could be signed in to a stranger's vault
+        http.csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                .ignoringRequestMatchers(requests::isFrameworkInternalRequest));
+        http.exceptionHandling(handling -> handling.accessDeniedHandler(answers));
+        http.headers(SecurityConfiguration::headers);
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, answers);
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInAnswers.FORM, SignInAnswers.FORM)
+                .enableCsrfConfiguration(false)
+                .anyRequest(AuthorizedUrl::authenticated));
+        http.formLogin(form -> form.failureHandler(answers));
+        return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    CsrfTokenRepository csrfTokens() {
+        return new HttpSessionCsrfTokenRepository();
+    }
+}

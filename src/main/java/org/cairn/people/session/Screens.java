@@ -1,0 +1,45 @@
+package org.cairn.people.session;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+
+/**
+ * Drops every open page of a browser session: what it showed is forgotten by the server, and the browser loads the
+ * same address again, where it meets the locked view or the sign-in.
+ */
+final class Screens {
+
+    private Screens() {}
+
+    static void dropAll(HttpSession browser) {
+        for (VaadinSession session : VaadinSession.getAllSessions(browser)) {
+            if (session.hasLock()) {
+                dropAll(session);
+            } else {
+                session.access(() -> dropAll(session));
+            }
+        }
+    }
+
+    private static void dropAll(VaadinSession session) {
+        UI asking = UI.getCurrent();
+        for (UI ui : List.copyOf(session.getUIs())) {
+            if (ui == asking) {
+                // the answer to this request still has to reach the browser; it is removed right after
+                leave(ui);
+            } else {
+                ui.accessSynchronously(() -> {
+                    leave(ui);
+                    session.removeUI(ui);
+                });
+            }
+        }
+    }
+
+    private static void leave(UI ui) {
+        ui.getPage().reload();
+        ui.close();
+    }
+}

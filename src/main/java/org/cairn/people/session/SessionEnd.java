@@ -1,0 +1,41 @@
+package org.cairn.people.session;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.cairn.common.ui.SessionEnding;
+import org.cairn.people.CurrentPerson;
+import org.springframework.stereotype.Component;
+
+/** How whoever works now locks or ends the session. */
+@Component
+public class SessionEnd implements SessionEnding {
+
+    private final SignedInSessions sessions;
+    private final CurrentPerson currentPerson;
+    private final AuthenticationContext authentication;
+
+    SessionEnd(SignedInSessions sessions, CurrentPerson currentPerson, AuthenticationContext authentication) {
+        this.sessions = sessions;
+        this.currentPerson = currentPerson;
+        this.authentication = authentication;
+    }
+
+    public boolean isLocked() {
+        return currentPerson.currentSessionKey().map(sessions::isLocked).orElse(false);
+    }
+
+    /** The person of the present session did something. */
+    public void acted() {
+        currentPerson.currentSessionKey().ifPresent(sessions::acted);
+    }
+
+    @Override
+    public void lock() {
+        currentPerson.currentSessionKey().ifPresent(sessions::lock);
+    }
+
+    @Override
+    public void signOut() {
+        lock();
+        authentication.logout();
+    }
+}

@@ -1,0 +1,59 @@
+package org.cairn.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.VaadinService;
+import org.cairn.common.ui.Logo;
+import org.cairn.people.guessing.NetworkAddress;
+
+/** A page in front of the house: the name of the house, and one card with one thing to do. */
+abstract class DoorPage extends Main implements HasDynamicTitle {
+
+    private final Section card = new Section();
+    private String title = "";
+
+    DoorPage() {
+        addClassName("door");
+        card.addClassName("door-card");
+        Div brand = new Div(new Logo(), new Span("Cairn"));
+        brand.addClassName("door-brand");
+        add(brand, card);
+    }
+
+    /** Begins the card anew. */
+    final void show(String heading, Component... content) {
+        title = heading;
+        card.removeAll();
+        card.add(new H1(heading));
+        card.add(content);
+    }
+
+    /** A refusal that belongs to no field, at the end of the card. */
+    final void announce(String sentence) {
+        Paragraph summary = new Paragraph(sentence);
+        summary.addClassName("error-summary");
+        summary.getElement().setAttribute("role", "alert");
+        card.add(summary);
+    }
+
+    final Paragraph quiet(String key, Object... parameters) {
+        Paragraph paragraph = new Paragraph(getTranslation(key, parameters));
+        paragraph.addClassName("quiet");
+        return paragraph;
+    }
+
+    static NetworkAddress caller() {
+        return NetworkAddress.of(VaadinService.getCurrentRequest().getRemoteAddr());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Cairn";
+    }
+}

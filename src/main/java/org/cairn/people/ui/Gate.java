@@ -1,0 +1,41 @@
+package org.cairn.people.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.cairn.common.ui.UserActivity;
+import org.cairn.people.joining.SettingUp;
+import org.cairn.people.session.SessionEnd;
+import org.springframework.stereotype.Component;
+
+/** Stands before every page: nobody passes before Cairn is set up, and nobody whose vault is locked. */
+@Component
+class Gate implements VaadinServiceInitListener {
+
+    private final SettingUp settingUp;
+    private final SessionEnd sessionEnd;
+
+    Gate(SettingUp settingUp, SessionEnd sessionEnd) {
+        this.settingUp = settingUp;
+        this.sessionEnd = sessionEnd;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent service) {
+        service.getSource().addUIInitListener(init -> {
+            init.getUI().addBeforeEnterListener(this::guard);
+            init.getUI().add(new UserActivity(sessionEnd::acted));
+        });
+    }
+
+    private void guard(BeforeEnterEvent event) {
+        Class<?> target = event.getNavigationTarget();
+        if (!settingUp.isSetUp()) {
+            if (target != SetUpView.class) {
+                event.forwardTo(SetUpView.class);
+            }
+        } else if (sessionEnd.isLocked() && target != LockedView.class && target != RecoverView.class) {
+            event.rerouteTo(LockedView.class);
+        }
+    }
+}
