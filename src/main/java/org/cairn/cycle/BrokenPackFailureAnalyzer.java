@@ -13,7 +13,8 @@ final class BrokenPackFailureAnalyzer extends AbstractFailureAnalyzer<BrokenPack
                 .map(problem -> "    " + problem)
                 .collect(Collectors.joining(System.lineSeparator()));
         return new FailureAnalysis(
-                "The questions of the reflective cycle cannot be used:" + System.lineSeparator().repeat(2) + lines,
+                "The questions of the reflective cycle cannot be used:"
+                        + System.lineSeparator().repeat(2) + lines,
                 "Put these lines right, or take the file away, and start Cairn again."
                         + " docs/architecture/cycle-pack.md describes every field.",
                 cause);

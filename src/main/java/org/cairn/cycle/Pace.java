@@ -53,7 +53,8 @@ public record Pace(int length, SequencedMap<String, Integer> minutes) {
     static Pace of(List<Stage> stages, int length) {
         int nearest = nearestPlannedLength(length);
         List<Integer> shares = share(
-                length, stages.stream().map(stage -> stage.minutes().get(nearest)).toList());
+                length,
+                stages.stream().map(stage -> stage.minutes().get(nearest)).toList());
         SequencedMap<String, Integer> minutes = new LinkedHashMap<>();
         for (int i = 0; i < stages.size(); i++) {
             minutes.put(stages.get(i).id(), shares.get(i));

@@ -1,5 +1,7 @@
 package org.cairn.cycle;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +11,9 @@ import org.cairn.common.HolisticComponent;
 
 /** Turns a pack file in which nothing is wrong into a {@link CyclePack}. */
 final class PackBuilder {
+
+    /** The three components by the names that packs give them, such as "personal-support". */
+    static final Map<String, HolisticComponent> COMPONENTS = Collections.unmodifiableMap(components());
 
     private PackBuilder() {}
 
@@ -23,11 +28,6 @@ final class PackBuilder {
                 texts(pack, "before-you-begin"),
                 safety(child(pack, "safety")),
                 pack.children("stages").stream().map(PackBuilder::stage).toList());
-    }
-
-    /** The component that a pack calls by this name, such as "personal-support"; nothing else is understood. */
-    static HolisticComponent component(String name) {
-        return HolisticComponent.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
     private static Safety safety(PackNode safety) {
@@ -63,9 +63,17 @@ final class PackBuilder {
     private static Question question(PackNode question) {
         return new Question(
                 text(question, "id"),
-                component(text(question, "component")),
+                COMPONENTS.get(text(question, "component")),
                 text(question, "ask"),
                 texts(question, "another-way"));
+    }
+
+    private static Map<String, HolisticComponent> components() {
+        Map<String, HolisticComponent> names = new LinkedHashMap<>();
+        for (HolisticComponent component : HolisticComponent.values()) {
+            names.put(component.name().toLowerCase(Locale.ROOT).replace('_', '-'), component);
+        }
+        return names;
     }
 
     private static String text(PackNode node, String key) {

@@ -33,11 +33,17 @@ record PackNode(Node node) {
     }
 
     Optional<PackNode> child(String key) {
-        return values(key).filter(MappingNode.class::isInstance).map(PackNode::new).findFirst();
+        return values(key)
+                .filter(MappingNode.class::isInstance)
+                .map(PackNode::new)
+                .findFirst();
     }
 
     List<PackNode> children(String key) {
-        return items(key).filter(MappingNode.class::isInstance).map(PackNode::new).toList();
+        return items(key)
+                .filter(MappingNode.class::isInstance)
+                .map(PackNode::new)
+                .toList();
     }
 
     static int lineOf(Node node) {
@@ -51,7 +57,8 @@ record PackNode(Node node) {
     }
 
     private Stream<Node> items(String key) {
-        return values(key).filter(SequenceNode.class::isInstance).flatMap(list -> ((SequenceNode) list).getValue().stream());
+        return values(key).filter(SequenceNode.class::isInstance).flatMap(list -> ((SequenceNode) list)
+                .getValue().stream());
     }
 
     private Stream<Node> values(String key) {
@@ -61,7 +68,8 @@ record PackNode(Node node) {
     private Stream<NodeTuple> fields(String key) {
         return node instanceof MappingNode mapping
                 ? mapping.getValue().stream()
-                        .filter(field -> field.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
+                        .filter(field -> field.getKeyNode() instanceof ScalarNode name
+                                && name.getValue().equals(key))
                 : Stream.empty();
     }
 }

@@ -24,8 +24,6 @@ final class PackProblems {
 
     /** In the order of the lines. */
     List<PackProblem> all() {
-        return found.stream()
-                .sorted(Comparator.comparingInt(PackProblem::line))
-                .toList();
+        return found.stream().sorted(Comparator.comparingInt(PackProblem::line)).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -19,16 +20,33 @@ final class PackReader {
 
     private PackReader() {}
 
-    /** The pack, unless {@code problems} has anything to say about it. */
-    static Optional<CyclePack> read(byte[] file, PackProblems problems) {
-        Node root = decode(file, problems).map(text -> compose(text, problems)).orElse(null);
+    /**
+     * The pack, unless {@code problems} has anything to say about it.
+     *
+     * @param versions which file holds which version, added to here: no version may be there twice
+     */
+    static Optional<CyclePack> read(PackFile file, Map<String, String> versions, PackProblems problems) {
+        Node root = decode(file.content(), problems)
+                .map(text -> compose(text, problems))
+                .orElse(null);
         if (root == null) {
             return Optional.empty();
         }
         PackShape.PACK.check("pack", root, problems);
         PackNode pack = new PackNode(root);
         PackRules.check(pack, problems);
+        checkVersion(pack, file.name(), versions, problems);
         return problems.none() ? Optional.of(PackBuilder.build(pack)) : Optional.empty();
+    }
+
+    private static void checkVersion(PackNode pack, String file, Map<String, String> versions, PackProblems problems) {
+        pack.text("id").ifPresent(id -> pack.text("version").ifPresent(version -> {
+            String name = "version " + version.value() + " of " + id.value();
+            String earlier = versions.putIfAbsent(name, file);
+            if (earlier != null) {
+                problems.add(version.line(), "There is a " + name + " already, in " + earlier + ".");
+            }
+        }));
     }
 
     private static Optional<String> decode(byte[] file, PackProblems problems) {
@@ -62,6 +80,10 @@ final class PackReader {
     }
 
     private static int lineAt(String text, int position) {
-        return 1 + (int) text.substring(0, Math.min(position, text.length())).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, Math.min(position, text.length()))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 }

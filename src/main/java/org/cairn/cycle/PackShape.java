@@ -24,18 +24,24 @@ sealed interface PackShape {
             text("attribution"),
             texts("before-you-begin"),
             field("safety", fields(texts("confidentiality"), texts("boundary"), texts("at-risk"))),
-            field("stages", new ListOf(fields(
-                    text("id"),
-                    text("title"),
-                    text("tagline"),
-                    field("minutes", fields(text("60"), text("90"), text("120"))),
-                    field("guidance", fields(
-                            text("purpose"),
-                            texts("listen-for"),
-                            field("goes-wrong", new ListOf(fields(text("sign"), text("help")))),
-                            text("moving-on"))),
-                    field("questions", new ListOf(fields(
-                            text("id"), text("component"), text("ask"), texts("another-way"))))))));
+            field(
+                    "stages",
+                    new ListOf(fields(
+                            text("id"),
+                            text("title"),
+                            text("tagline"),
+                            field("minutes", fields(text("60"), text("90"), text("120"))),
+                            field(
+                                    "guidance",
+                                    fields(
+                                            text("purpose"),
+                                            texts("listen-for"),
+                                            field("goes-wrong", new ListOf(fields(text("sign"), text("help")))),
+                                            text("moving-on"))),
+                            field(
+                                    "questions",
+                                    new ListOf(fields(
+                                            text("id"), text("component"), text("ask"), texts("another-way"))))))));
 
     /** Reports whatever in {@code node} differs; {@code name} is how the message calls it. */
     void check(String name, Node node, PackProblems problems);
@@ -80,8 +86,8 @@ sealed interface PackShape {
             mapping.getValue().forEach(field -> checkField(name, field, seen, problems));
             known.keySet().stream()
                     .filter(key -> !seen.containsKey(key))
-                    .forEach(key -> problems.add(
-                            PackNode.lineOf(node), "“" + key + "” is missing from “" + name + "”."));
+                    .forEach(key ->
+                            problems.add(PackNode.lineOf(node), "“" + key + "” is missing from “" + name + "”."));
         }
 
         private void checkField(String name, NodeTuple field, Map<String, Integer> seen, PackProblems problems) {
@@ -90,8 +96,10 @@ sealed interface PackShape {
             PackShape shape = known.get(key);
             Integer earlier = seen.putIfAbsent(key, line);
             if (shape == null) {
-                problems.add(line, "“" + key + "” is not a field of “" + name + "”; known are "
-                        + String.join(", ", known.keySet()) + ".");
+                problems.add(
+                        line,
+                        "“" + key + "” is not a field of “" + name + "”; known are " + String.join(", ", known.keySet())
+                                + ".");
             } else if (earlier != null) {
                 problems.add(line, "“" + key + "” is already given on line " + earlier + ".");
             } else {

@@ -27,7 +27,8 @@ public final class CycleMap extends Svg {
         String places = pack.stages().stream()
                 .map(stage -> getTranslation(keyFor(stage, current, done), stage.title()))
                 .collect(Collectors.joining(" "));
-        return new CycleMapPicture.Words(getTranslation("cycle.map.youAreAt"), getTranslation("cycle.map.name"), places);
+        return new CycleMapPicture.Words(
+                getTranslation("cycle.map.youAreAt"), getTranslation("cycle.map.name"), places);
     }
 
     private static String keyFor(Stage stage, String current, Set<String> done) {

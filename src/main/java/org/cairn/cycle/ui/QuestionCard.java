@@ -93,8 +93,7 @@ public final class QuestionCard extends Composite<Div> {
     }
 
     private static List<String> wordings(Question question) {
-        return Stream.concat(
-                        Stream.of(question.text()), question.anotherWay().stream())
+        return Stream.concat(Stream.of(question.text()), question.anotherWay().stream())
                 .toList();
     }
 

@@ -114,8 +114,7 @@ class QuestionCardTests {
         assertThat(heard).containsExactly("filter Optional[EDUCATION]");
 
         heard.clear();
-        card.show(new QuestionCard.Shown(
-                QUESTION, 1, 4, 0, Optional.of(HolisticComponent.EDUCATION), false, true));
+        card.show(new QuestionCard.Shown(QUESTION, 1, 4, 0, Optional.of(HolisticComponent.EDUCATION), false, true));
         assertThat(heard).isEmpty();
 
         _setValue(filter, null);
@@ -125,7 +124,8 @@ class QuestionCardTests {
     @Test
     void everyTextIsTranslated() {
         assertThat(card.getElement().getTextRecursively()).doesNotContain("cycle.");
-        assertThat(_find(Button.class)).allSatisfy(button -> assertThat(button.getText()).doesNotContain("cycle."));
+        assertThat(_find(Button.class))
+                .allSatisfy(button -> assertThat(button.getText()).doesNotContain("cycle."));
         assertThat(filter().getEmptySelectionCaption()).isEqualTo("All three");
         assertThat(filter().getAriaLabel()).contains("Questions about");
     }

@@ -1,0 +1,138 @@
+package org.cairn.cycle;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The rules for the stages of a pack: which, in what order, with how much time and how many questions. */
+final class StageRules {
+
+    static final int FEWEST_QUESTIONS_PER_COMPONENT = 5;
+    private static final int MOST_OTHER_WAYS = 2;
+    /** Longer ones do not fit into the middle of the map. */
+    private static final int LONGEST_TITLE = 20;
+
+    private static final int LONGEST_TAGLINE = 28;
+    private static final Set<String> COMPONENTS = PackBuilder.COMPONENTS.keySet();
+
+    private final PackRules rules;
+    private final PackProblems problems;
+
+    StageRules(PackRules rules, PackProblems problems) {
+        this.rules = rules;
+        this.problems = problems;
+    }
+
+    void check(PackNode pack) {
+        List<PackNode> stages = pack.children("stages");
+        if (!stages.isEmpty()) {
+            checkOrder(pack.lineOfKey("stages"), stages);
+        }
+        stages.forEach(this::checkStage);
+        Pace.PLANNED_LENGTHS.forEach(length -> checkSum(length, pack.lineOfKey("stages"), stages));
+    }
+
+    private void checkOrder(int line, List<PackNode> stages) {
+        List<PackText> ids =
+                stages.stream().flatMap(stage -> stage.text("id").stream()).toList();
+        Set<String> seen = new HashSet<>();
+        for (PackText id : ids) {
+            if (!Stage.IDS.contains(id.value())) {
+                problems.add(
+                        id.line(),
+                        "“" + id.value() + "” is not a stage; the six are " + String.join(", ", Stage.IDS) + ".");
+            } else if (!seen.add(id.value())) {
+                problems.add(id.line(), "The stage “" + id.value() + "” is there twice.");
+            }
+        }
+        Stage.IDS.stream()
+                .filter(id -> !seen.contains(id))
+                .forEach(id -> problems.add(line, "The stage “" + id + "” is missing."));
+        List<String> order = ids.stream().map(PackText::value).toList();
+        if (seen.size() == Stage.IDS.size() && order.size() == seen.size() && !order.equals(Stage.IDS)) {
+            problems.add(line, "The stages are not in order; it is " + String.join(", ", Stage.IDS) + ".");
+        }
+    }
+
+    private void checkStage(PackNode stage) {
+        stage.text("title").ifPresent(title -> checkLength(title, LONGEST_TITLE));
+        stage.text("tagline").ifPresent(tagline -> checkLength(tagline, LONGEST_TAGLINE));
+        stage.child("guidance").ifPresent(this::checkGuidance);
+        List<PackNode> questions = stage.children("questions");
+        questions.forEach(this::checkQuestion);
+        for (String component : COMPONENTS) {
+            long count = questions.stream()
+                    .flatMap(question -> question.text("component").stream())
+                    .filter(named -> named.value().equals(component))
+                    .count();
+            if (count < FEWEST_QUESTIONS_PER_COMPONENT) {
+                problems.add(
+                        stage.lineOfKey("questions"),
+                        "“" + stage.text("id").map(PackText::value).orElse("This stage")
+                                + "” has " + count + " questions for " + component + "; it needs "
+                                + FEWEST_QUESTIONS_PER_COMPONENT + " or more.");
+            }
+        }
+    }
+
+    private void checkGuidance(PackNode guidance) {
+        guidance.text("purpose").ifPresent(rules::checkBrevity);
+        guidance.text("moving-on").ifPresent(rules::checkBrevity);
+        guidance.children("goes-wrong").forEach(snag -> {
+            snag.text("sign").ifPresent(rules::checkBrevity);
+            snag.text("help").ifPresent(rules::checkBrevity);
+        });
+        String together =
+                guidance.texts("listen-for").stream().map(PackText::value).collect(Collectors.joining(" "));
+        rules.checkBrevity(guidance.lineOfKey("listen-for"), "“listen-for”, read together,", together);
+    }
+
+    private void checkQuestion(PackNode question) {
+        question.text("id").ifPresent(rules::checkId);
+        question.text("component")
+                .filter(component -> !COMPONENTS.contains(component.value()))
+                .ifPresent(component -> problems.add(
+                        component.line(),
+                        "“" + component.value() + "” is not a component; the three are " + String.join(", ", COMPONENTS)
+                                + "."));
+        question.text("ask").ifPresent(rules::checkQuestion);
+        List<PackText> otherWays = question.texts("another-way");
+        otherWays.forEach(rules::checkQuestion);
+        if (otherWays.size() > MOST_OTHER_WAYS) {
+            problems.add(
+                    question.lineOfKey("another-way"),
+                    "A question has one or two other ways to ask it, not " + otherWays.size() + ".");
+        }
+    }
+
+    private void checkSum(int length, int line, List<PackNode> stages) {
+        List<PackText> given = stages.stream()
+                .flatMap(stage -> stage.child("minutes").stream())
+                .flatMap(minutes -> minutes.text(String.valueOf(length)).stream())
+                .toList();
+        List<Optional<Integer>> minutes = given.stream().map(this::wholeMinutes).toList();
+        if (given.size() == Stage.IDS.size() && minutes.stream().allMatch(Optional::isPresent)) {
+            int sum = minutes.stream().mapToInt(Optional::orElseThrow).sum();
+            if (sum != length) {
+                problems.add(line, "The minutes of the stages for a meeting of " + length + " add up to " + sum + ".");
+            }
+        }
+    }
+
+    private Optional<Integer> wholeMinutes(PackText minutes) {
+        if (!minutes.value().matches("[1-9]\\d{0,2}")) {
+            problems.add(minutes.line(), "“" + minutes.value() + "” is not a number of whole minutes, one or more.");
+            return Optional.empty();
+        }
+        return Optional.of(Integer.valueOf(minutes.value()));
+    }
+
+    private void checkLength(PackText text, int longest) {
+        if (text.value().length() > longest) {
+            problems.add(
+                    text.line(), "“" + text.value() + "” does not fit on the map; " + longest + " letters at most.");
+        }
+    }
+}
