@@ -1,0 +1,8 @@
+package org.cairn.architecture.samples;
+
+/** Breaks the rules on names and on printing. */
+public class CaringManager {
+    void speak() {
+        System.out.println("I manage");
+    }
+}

@@ -1,0 +1,10 @@
+package org.cairn.architecture.samples;
+
+import java.time.Instant;
+
+/** Asks the machine for the time. */
+public class TimelessClock {
+    Instant time() {
+        return Instant.now();
+    }
+}

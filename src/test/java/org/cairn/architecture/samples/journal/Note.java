@@ -1,0 +1,4 @@
+package org.cairn.architecture.samples.journal;
+
+/** Something that was said. */
+public record Note(String words) {}

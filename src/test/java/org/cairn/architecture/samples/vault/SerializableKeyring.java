@@ -1,0 +1,7 @@
+package org.cairn.architecture.samples.vault;
+
+import java.io.Serializable;
+
+/** Keys that any session store would write down. */
+@SuppressWarnings("serial")
+public class SerializableKeyring implements Serializable {}
