@@ -346,6 +346,11 @@ class CairnSaveIndicator extends HTMLElement {
         clearTimeout(this.#announcing);
     }
 
+    /** A choice, which has no field that saves itself, was stored. */
+    saved(at) {
+        this.#changed({ detail: { state: "saved", at, problem: "", editor: this } });
+    }
+
     #changed({ detail }) {
         if (detail.state === "gone") {
             this.#states.delete(detail.editor);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
+import java.time.Instant;
 
 /**
  * Says whether what was typed is kept: it follows every note field inside the nearest element with the class
@@ -18,6 +19,14 @@ public final class SaveIndicator extends Component implements HasStyle {
         getElement().setAttribute("data-saved", getTranslation("common.save.saved"));
         getElement().setAttribute("data-failed", getTranslation("common.save.failed"));
         getElement().setAttribute("data-unreachable", getTranslation("common.save.unreachable"));
+    }
+
+    /** Says that a choice, which has no field that saves itself, was stored. */
+    public void saved(Instant at) {
+        getElement()
+                .executeJs(
+                        "window.customElements.whenDefined('cairn-save-indicator').then(() => this.saved($0))",
+                        (double) at.toEpochMilli());
     }
 
     @Override

@@ -1,0 +1,81 @@
+package org.cairn.goals;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.cairn.journal.Entry;
+import org.cairn.journal.EntryId;
+import org.cairn.journal.Journal;
+import org.cairn.relationships.RelationshipId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The goals of a relationship; the journal checks on each call whose relationship it is. */
+@Service
+public class GoalService {
+
+    /** Above this many active goals the app explains, and lets the mentor go on (product: one to three). */
+    public static final int SOFT_LIMIT = 3;
+
+    private final Journal journal;
+    private final Clock clock;
+
+    GoalService(Journal journal, Clock clock) {
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** All goals, oldest first, drafts included. */
+    @PreAuthorize("hasRole('MENTOR')")
+    public List<Entry<Goal>> of(RelationshipId relationship) {
+        return journal.entries(relationship, Goal.TYPE);
+    }
+
+    @PreAuthorize("hasRole('MENTOR')")
+    public Entry<Goal> write(RelationshipId relationship, Goal goal) {
+        return journal.append(relationship, Goal.TYPE, goal);
+    }
+
+    /** Saves a change, or refuses it when another window was first. */
+    @PreAuthorize("hasRole('MENTOR')")
+    public Entry<Goal> revise(RelationshipId relationship, Entry<Goal> former, Goal goal) {
+        return journal.revise(relationship, former, goal);
+    }
+
+    @PreAuthorize("hasRole('MENTOR')")
+    public void remove(RelationshipId relationship, Entry<Goal> goal) {
+        journal.remove(relationship, goal);
+    }
+
+    /** Agrees every draft that has words, and removes those that have none. */
+    @PreAuthorize("hasRole('MENTOR')")
+    @Transactional
+    public void agreeDrafts(RelationshipId relationship) {
+        LocalDate today = LocalDate.now(clock);
+        for (Entry<Goal> goal : of(relationship)) {
+            if (goal.content().state() == Goal.State.DRAFT) {
+                if (goal.content().what().isBlank()) {
+                    if (goal.content().isEmpty()) {
+                        journal.remove(relationship, goal);
+                    }
+                } else {
+                    journal.amend(relationship, goal, goal.content().agree(today));
+                }
+            }
+        }
+    }
+
+    /** Takes a block out of the goals that answered it, when the block goes. */
+    @PreAuthorize("hasRole('MENTOR')")
+    @Transactional
+    public void forgetBlock(RelationshipId relationship, EntryId block) {
+        for (Entry<Goal> goal : of(relationship)) {
+            List<EntryId> answers = goal.content().answers();
+            if (answers.contains(block)) {
+                List<EntryId> left = answers.stream().filter(id -> !id.equals(block)).toList();
+                journal.revise(relationship, goal, goal.content().withAnswers(left));
+            }
+        }
+    }
+}

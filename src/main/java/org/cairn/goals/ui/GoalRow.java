@@ -1,0 +1,62 @@
+package org.cairn.goals.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cairn.common.ui.ComponentBadge;
+import org.cairn.common.ui.DayWords;
+import org.cairn.goals.Goal;
+import org.cairn.journal.EntryId;
+
+/** One goal as a line of a list: what it is, how it stands, what it answers. */
+public final class GoalRow extends ListItem {
+
+    public GoalRow(Goal goal, Map<EntryId, String> blocks) {
+        addClassName("goal-row");
+        Div text = new Div(new H3(goal.what().isBlank() ? getTranslation("goals.noWords") : goal.what()));
+        text.addClassName("goal-row-text");
+        text.getComponentAt(0).addClassName("goal-title");
+        Paragraph standing = new Paragraph(String.join(" · ", standing(goal)));
+        standing.addClassNames("quiet", "small");
+        text.add(standing);
+        Div side = new Div();
+        side.addClassName("goal-row-side");
+        if (goal.component() != null) {
+            side.add(ComponentBadge.brief(goal.component()));
+        }
+        goal.answers().stream().filter(blocks::containsKey).map(blocks::get).forEach(block -> {
+            Paragraph answers = new Paragraph(getTranslation("goals.answers", block));
+            answers.addClassNames("quiet", "small");
+            side.add(answers);
+        });
+        add(text, side);
+    }
+
+    private List<String> standing(Goal goal) {
+        List<String> words = new ArrayList<>();
+        words.add(getTranslation("goals.state." + goal.state().name()));
+        if (goal.by() != null) {
+            words.add(getTranslation("goals.by", DayWords.day(goal.by())));
+        }
+        if (goal.confidence() != null) {
+            words.add(getTranslation("goals.confidence", goal.confidence()));
+        }
+        if (goal.reviewOn() != null) {
+            words.add(getTranslation("goals.review", DayWords.day(goal.reviewOn())));
+        }
+        if (!goal.firstStep().isBlank()) {
+            words.add(getTranslation("goals.firstStep", goal.firstStep()));
+        }
+        if (!goal.obstacle().isBlank() && !goal.plan().isBlank()) {
+            words.add(getTranslation("goals.ifThen", goal.obstacle(), goal.plan()));
+        }
+        if (!goal.support().isBlank()) {
+            words.add(getTranslation("goals.support", goal.support()));
+        }
+        return words;
+    }
+}

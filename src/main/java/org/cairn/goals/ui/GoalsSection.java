@@ -1,0 +1,61 @@
+package org.cairn.goals.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
+import org.cairn.common.ui.Card;
+import org.cairn.common.ui.Texts;
+import org.cairn.common.ui.Visibility;
+import org.cairn.common.ui.VisibilityBadge;
+import org.cairn.goals.Goal;
+import org.cairn.goals.GoalService;
+import org.cairn.journal.Entry;
+import org.cairn.journal.EntryId;
+import org.cairn.relationships.RelationshipId;
+import org.cairn.relationships.ui.RelationshipSection;
+
+/** The goals of a relationship on its page. */
+@org.springframework.stereotype.Component
+class GoalsSection implements RelationshipSection {
+
+    private final GoalService goals;
+    private final BlockWords blocks;
+
+    GoalsSection(GoalService goals, BlockWords blocks) {
+        this.goals = goals;
+        this.blocks = blocks;
+    }
+
+    @Override
+    public Place place() {
+        return Place.MAIN;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Component content(RelationshipId relationship) {
+        Card card = new Card(Texts.of("goals.title"));
+        card.badge(new VisibilityBadge(Visibility.YOU_AND_MENTEE));
+        var written = goals.of(relationship).stream()
+                .map(Entry::content)
+                .filter(goal -> !goal.isEmpty())
+                .toList();
+        if (written.isEmpty()) {
+            Paragraph empty = new Paragraph(card.getTranslation("goals.empty"));
+            empty.addClassName("quiet");
+            card.add(empty);
+            return card;
+        }
+        Map<EntryId, String> words = blocks.of(relationship);
+        UnorderedList list = new UnorderedList();
+        list.addClassName("goal-list");
+        written.forEach(goal -> list.add(new GoalRow(goal, words)));
+        card.add(list);
+        return card;
+    }
+}

@@ -1,0 +1,214 @@
+package org.cairn.meetings;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.cairn.cycle.CyclePack;
+import org.cairn.cycle.Cycles;
+import org.cairn.goals.GoalService;
+import org.cairn.journal.Entry;
+import org.cairn.journal.EntryType;
+import org.cairn.journal.Journal;
+import org.cairn.journal.StaleEntryException;
+import org.cairn.relationships.RelationshipId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A conversation along the map: begins it, keeps every word of it sealed, closes it. Whose it is, is checked by the
+ * log and by the journal on each call; a closed meeting is not written to.
+ */
+@Service
+public class GuidedMeetingService {
+
+    private final MeetingLog log;
+    private final Journal journal;
+    private final GoalService goals;
+    private final Cycles cycles;
+    private final Clock clock;
+
+    GuidedMeetingService(MeetingLog log, Journal journal, GoalService goals, Cycles cycles, Clock clock) {
+        this.log = log;
+        this.journal = journal;
+        this.goals = goals;
+        this.cycles = cycles;
+        this.clock = clock;
+    }
+
+    /** Begins a meeting of {@code plannedMinutes} (20 to 240) with the cycle in force. */
+    @PreAuthorize("hasRole('MENTOR')")
+    @Transactional
+    public MeetingId begin(RelationshipId relationship, int plannedMinutes) {
+        Meeting meeting = log.begin(relationship, plannedMinutes);
+        CyclePack cycle = cycles.current();
+        String first = cycle.stages().getFirst().id();
+        journal.append(
+                relationship,
+                Progress.TYPE,
+                Progress.begin(meeting.id(), cycle.id(), cycle.version(), first, clock.instant()));
+        return meeting.id();
+    }
+
+    /** Opens everything of one meeting. */
+    @PreAuthorize("hasRole('MENTOR')")
+    public MeetingRecord open(MeetingId id) {
+        Meeting meeting = log.find(id);
+        RelationshipId relationship = meeting.relationship();
+        return new MeetingRecord(
+                meeting,
+                of(relationship, Progress.TYPE, progress -> progress.meeting().equals(id))
+                        .findFirst()
+                        .orElseThrow(MeetingNotFoundException::new),
+                agreementOf(relationship).orElse(null),
+                of(relationship, Note.TYPE, note -> note.meeting().equals(id)).toList(),
+                of(relationship, Block.TYPE, block -> block.meeting().equals(id))
+                        .toList(),
+                of(relationship, Closing.TYPE, closing -> closing.meeting().equals(id))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** The name of the stage at which the two are, or were when they left. */
+    @PreAuthorize("hasRole('MENTOR')")
+    public String stageOf(MeetingId id) {
+        Progress progress = open(id).progress().content();
+        CyclePack cycle =
+                cycles.find(progress.cycleId(), progress.cycleVersion()).orElseGet(cycles::current);
+        return cycle.stage(progress.stage()).title();
+    }
+
+    /** The agreement of a relationship, if the two have made one. */
+    @PreAuthorize("hasRole('MENTOR')")
+    public Optional<Entry<Agreement>> agreementOf(RelationshipId relationship) {
+        return journal.entries(relationship, Agreement.TYPE).stream().findFirst();
+    }
+
+    /** How each meeting of a relationship was closed, and what was asked in it, oldest first. */
+    @PreAuthorize("hasRole('MENTOR')")
+    public List<MeetingRecord> recordsOf(RelationshipId relationship) {
+        return log.of(relationship).stream().map(meeting -> open(meeting.id())).toList();
+    }
+
+    /** Every block of a relationship, oldest first. */
+    @PreAuthorize("hasRole('MENTOR')")
+    public List<Entry<Block>> blocksOf(RelationshipId relationship) {
+        return journal.entries(relationship, Block.TYPE);
+    }
+
+    /** When anything of this meeting was last saved. */
+    @PreAuthorize("hasRole('MENTOR')")
+    public Instant lastSaved(MeetingRecord record) {
+        return Stream.of(
+                        Stream.of(record.progress()),
+                        record.notes().stream(),
+                        record.blocks().stream(),
+                        Stream.ofNullable(record.closing()))
+                .flatMap(one -> one)
+                .map(Entry::savedAt)
+                .max(Instant::compareTo)
+                .orElse(record.meeting().startedAt());
+    }
+
+    /** Writes something new down; refused when the agreement does not allow it or the meeting is closed. */
+    @PreAuthorize("hasRole('MENTOR')")
+    @Transactional
+    public <T extends Record> Entry<T> write(MeetingId id, EntryType<T> type, T content) {
+        Meeting meeting = requireOpen(id);
+        requireAgreed(meeting.relationship(), type);
+        return journal.append(meeting.relationship(), type, content);
+    }
+
+    /**
+     * Changes something written in an open meeting. When another window was first, the change is made to what that
+     * window wrote, and what it wrote stays in the history.
+     */
+    @PreAuthorize("hasRole('MENTOR')")
+    public <T extends Record> Entry<T> change(MeetingId id, Entry<T> former, UnaryOperator<T> change) {
+        Meeting meeting = requireOpen(id);
+        RelationshipId relationship = meeting.relationship();
+        requireAgreed(relationship, former.type());
+        T next = change.apply(former.content());
+        if (next.equals(former.content())) {
+            return former;
+        }
+        try {
+            return journal.revise(relationship, former, next);
+        } catch (StaleEntryException stale) {
+            Entry<T> current = journal.find(relationship, former.type(), former.id()).orElseThrow(() -> stale);
+            T merged = change.apply(current.content());
+            return merged.equals(current.content()) ? current : journal.amend(relationship, current, merged);
+        }
+    }
+
+    /** Takes a card away, for good; goals that answered a block forget it. */
+    @PreAuthorize("hasRole('MENTOR')")
+    @Transactional
+    public void remove(MeetingId id, Entry<?> entry) {
+        Meeting meeting = requireOpen(id);
+        if (entry.type().equals(Block.TYPE)) {
+            goals.forgetBlock(meeting.relationship(), entry.id());
+        }
+        journal.remove(meeting.relationship(), entry);
+    }
+
+    /**
+     * Closes the meeting: agreement and goals become agreed, empty cards go, the log gets its minutes (1 to 1440).
+     *
+     * @throws MeetingClosedException when another window closed it before
+     */
+    @PreAuthorize("hasRole('MENTOR')")
+    @Transactional
+    public void close(MeetingId id, int actualMinutes) {
+        MeetingRecord record = open(id);
+        Meeting meeting = log.close(id, actualMinutes);
+        RelationshipId relationship = meeting.relationship();
+        LocalDate today = LocalDate.now(clock);
+        Entry<Agreement> agreement = record.agreement();
+        if (agreement != null && agreement.content().agreedOn() == null) {
+            journal.amend(relationship, agreement, agreement.content().agree(today));
+        }
+        record.blocks().stream()
+                .filter(block -> block.content().isEmpty())
+                .forEach(block -> {
+                    goals.forgetBlock(relationship, block.id());
+                    journal.remove(relationship, block);
+                });
+        record.notes().stream()
+                .filter(note -> note.content().text().isEmpty())
+                .forEach(note -> journal.remove(relationship, note));
+        goals.agreeDrafts(relationship);
+    }
+
+    private Meeting requireOpen(MeetingId id) {
+        Meeting meeting = log.find(id);
+        if (meeting.isClosed()) {
+            throw new MeetingClosedException();
+        }
+        return meeting;
+    }
+
+    private void requireAgreed(RelationshipId relationship, EntryType<?> type) {
+        Agreement.Writing writing = agreementOf(relationship)
+                .map(agreement -> agreement.content().writing())
+                .orElse(Agreement.Writing.NOTES_AND_GOALS);
+        boolean allowed =
+                switch (type.name()) {
+                    case "note" -> writing.allowsNotes();
+                    case "block", "goal", "closing" -> writing.allowsGoals();
+                    default -> true;
+                };
+        if (!allowed) {
+            throw new NotAgreedException();
+        }
+    }
+
+    private <T extends Record> Stream<Entry<T>> of(
+            RelationshipId relationship, EntryType<T> type, java.util.function.Predicate<T> belongs) {
+        return journal.entries(relationship, type).stream().filter(entry -> belongs.test(entry.content()));
+    }
+}

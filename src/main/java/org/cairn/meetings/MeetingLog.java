@@ -1,0 +1,77 @@
+package org.cairn.meetings;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.cairn.relationships.RelationshipId;
+import org.cairn.relationships.RelationshipService;
+import org.cairn.relationships.RelationshipSummary;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** That two people met, when and for how long: the mentor's own meetings only. */
+@Service
+public class MeetingLog {
+
+    private final Meetings meetings;
+    private final RelationshipService relationships;
+    private final Clock clock;
+
+    MeetingLog(Meetings meetings, RelationshipService relationships, Clock clock) {
+        this.meetings = meetings;
+        this.relationships = relationships;
+        this.clock = clock;
+    }
+
+    /** The meetings of one relationship, oldest first. */
+    @PreAuthorize("hasRole('MENTOR')")
+    @Transactional(readOnly = true)
+    public List<Meeting> of(RelationshipId relationship) {
+        relationships.mine(relationship);
+        return meetings.findByRelationshipOrderByStartedAt(relationship.value());
+    }
+
+    /** The meetings of all own relationships, oldest first. */
+    @PreAuthorize("hasRole('MENTOR')")
+    @Transactional(readOnly = true)
+    public List<Meeting> mine() {
+        Collection<java.util.UUID> own =
+                relationships.mine().stream().map(one -> one.id().value()).toList();
+        return own.isEmpty() ? List.of() : meetings.findByRelationshipInOrderByStartedAt(own);
+    }
+
+    /** One own meeting; {@link MeetingNotFoundException} for unknown and foreign ones alike. */
+    @PreAuthorize("hasRole('MENTOR')")
+    @Transactional(readOnly = true)
+    public Meeting find(MeetingId id) {
+        Meeting meeting = meetings.findById(id.value()).orElseThrow(MeetingNotFoundException::new);
+        requireOwn(meeting.relationship());
+        return meeting;
+    }
+
+    /** Writes down that a meeting began. The first of a relationship is its first interview. */
+    @PreAuthorize("hasRole('MENTOR')")
+    @Transactional
+    public Meeting begin(RelationshipId relationship, int plannedMinutes) {
+        MeetingKind kind = of(relationship).isEmpty() ? MeetingKind.FIRST_INTERVIEW : MeetingKind.GUIDED_MEETING;
+        return meetings.save(Meeting.begin(relationship, kind, plannedMinutes, clock.instant()));
+    }
+
+    /** Writes down how long it took. */
+    @PreAuthorize("hasRole('MENTOR')")
+    @Transactional
+    public Meeting close(MeetingId id, int actualMinutes) {
+        Meeting meeting = find(id);
+        meeting.close(actualMinutes, clock.instant());
+        return meetings.save(meeting);
+    }
+
+    private RelationshipSummary requireOwn(RelationshipId relationship) {
+        try {
+            return relationships.mine(relationship);
+        } catch (org.cairn.relationships.RelationshipNotFoundException _) {
+            throw new MeetingNotFoundException();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.cairn.meetings;
+
+import java.util.List;
+import java.util.Optional;
+import org.cairn.journal.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything of one meeting, opened.
+ *
+ * @param meeting the line of the log
+ * @param progress how far it has come
+ * @param agreement the agreement of the relationship, if it has one
+ * @param notes the notes of this meeting, in the order in which they were begun
+ * @param blocks the blocks named in this meeting
+ * @param closing how it was closed, as far as it was written
+ */
+public record MeetingRecord(
+        Meeting meeting,
+        Entry<Progress> progress,
+        @Nullable Entry<Agreement> agreement,
+        List<Entry<Note>> notes,
+        List<Entry<Block>> blocks,
+        @Nullable Entry<Closing> closing) {
+
+    public Optional<Entry<Note>> noteOf(String stage) {
+        return notes.stream()
+                .filter(note -> note.content().stage().equals(stage))
+                .findFirst();
+    }
+}

@@ -1,0 +1,145 @@
+package org.cairn.meetings.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.cairn.common.ui.Confirm;
+import org.cairn.common.ui.SealedTextArea;
+import org.cairn.common.ui.Visibility;
+import org.cairn.meetings.Agreement;
+import org.cairn.meetings.Agreement.Keeping;
+import org.cairn.meetings.Agreement.Point;
+import org.cairn.meetings.Agreement.Rhythm;
+import org.cairn.meetings.Agreement.Writing;
+
+/** What the two agree, as a form whose choices rule what follows. Every choice saves itself. */
+class AgreementForm extends UnorderedList {
+
+    private static final int LONGEST = 4_000;
+
+    private final transient FirstInterviewViewModel model;
+    private final transient Consumer<Instant> saved;
+    private final transient Runnable writingChanged;
+    private final LocalDate tomorrow;
+
+    AgreementForm(
+            FirstInterviewViewModel model, Clock clock, Consumer<Instant> saved, Runnable writingChanged) {
+        this.model = model;
+        this.saved = saved;
+        this.writingChanged = writingChanged;
+        this.tomorrow = LocalDate.now(clock).plusDays(1);
+        addClassName("agreement-list");
+        Agreement agreement = model.agreement();
+        add(item("spokenAbout", spokenAbout(agreement)));
+        add(item("worthwhile", words("worthwhile", agreement.worthwhile(), Agreement::withWorthwhile)));
+        add(item("writing", writing(agreement)));
+        add(item("keeping", keeping(agreement)));
+        add(item("rhythm", rhythm(agreement)));
+        add(item("limits", words("limits", agreement.limits(), Agreement::withLimits)));
+        add(item("ending", words("ending", agreement.ending(), Agreement::withEnding)));
+    }
+
+    private ListItem item(String key, Component... fields) {
+        ListItem item = new ListItem();
+        item.addClassName("agreement-item");
+        item.add(new H3(getTranslation("meetings.agreement." + key)));
+        Paragraph hint = new Paragraph(getTranslation("meetings.agreement." + key + ".hint"));
+        hint.addClassNames("quiet", "small");
+        item.add(hint);
+        item.add(fields);
+        return item;
+    }
+
+    private CheckboxGroup<Point> spokenAbout(Agreement agreement) {
+        CheckboxGroup<Point> points = new CheckboxGroup<>();
+        points.setAriaLabel(getTranslation("meetings.agreement.spokenAbout"));
+        points.setItems(Point.values());
+        points.setItemLabelGenerator(point -> getTranslation("meetings.point." + point.name()));
+        points.setValue(agreement.spokenAbout());
+        points.addValueChangeListener(change -> keep(now -> now.withSpokenAbout(change.getValue())));
+        return points;
+    }
+
+    private SealedTextArea words(String key, String text, BiFunction<Agreement, String, Agreement> with) {
+        SealedTextArea field =
+                new SealedTextArea(getTranslation("meetings.agreement." + key), Visibility.YOU_AND_MENTEE);
+        field.setLabelHidden(true);
+        field.setRows(2);
+        field.setMaxLength(LONGEST);
+        field.load(text);
+        field.onSave(Refusing.inWords(this, typed -> model.changeAgreement(agreement -> with.apply(agreement, typed))));
+        return field;
+    }
+
+    private RadioButtonGroup<Writing> writing(Agreement agreement) {
+        RadioButtonGroup<Writing> choice = choice("writing", Writing.values());
+        choice.setValue(agreement.writing());
+        choice.addValueChangeListener(change -> {
+            if (change.getValue() == model.agreement().writing()) {
+                return;
+            }
+            int lost = model.notAllowedBy(change.getValue()).size();
+            if (lost == 0) {
+                allow(change.getValue());
+                return;
+            }
+            Confirm.askDanger(
+                    getTranslation("meetings.agreement.erase.title"),
+                    getTranslation("meetings.agreement.erase.sentence", lost),
+                    getTranslation("meetings.agreement.erase.verb"),
+                            () -> allow(change.getValue()))
+                    .addCancelListener(_ -> choice.setValue(change.getOldValue()));
+        });
+        return choice;
+    }
+
+    private void allow(Writing writing) {
+        saved.accept(model.allowOnly(writing));
+        writingChanged.run();
+    }
+
+    private Component[] keeping(Agreement agreement) {
+        RadioButtonGroup<Keeping> choice = choice("keeping", Keeping.values());
+        choice.setValue(agreement.keeping());
+        DatePicker until = Dates.picker(this, "meetings.agreement.keepUntil", tomorrow, 20);
+        until.setVisible(agreement.keeping() == Keeping.UNTIL_A_DAY);
+        until.setValue(agreement.keepUntil());
+        choice.addValueChangeListener(change -> {
+            until.setVisible(change.getValue() == Keeping.UNTIL_A_DAY);
+            keep(now -> now.withKeeping(change.getValue(), until.getValue()));
+        });
+        Dates.onChange(until, day -> keep(now -> now.withKeeping(Keeping.UNTIL_A_DAY, day)));
+        return new Component[] {choice, until};
+    }
+
+    private RadioButtonGroup<Rhythm> rhythm(Agreement agreement) {
+        RadioButtonGroup<Rhythm> choice = choice("rhythm", Rhythm.values());
+        choice.setValue(agreement.rhythm());
+        choice.addValueChangeListener(change -> keep(now -> now.withRhythm(change.getValue())));
+        return choice;
+    }
+
+    private <E extends Enum<E>> RadioButtonGroup<E> choice(String key, E[] values) {
+        RadioButtonGroup<E> choice = new RadioButtonGroup<>();
+        choice.setAriaLabel(getTranslation("meetings.agreement." + key));
+        choice.setItems(Arrays.asList(values));
+        choice.setItemLabelGenerator(value -> getTranslation("meetings." + key + "." + value.name()));
+        return choice;
+    }
+
+    private void keep(UnaryOperator<Agreement> change) {
+        saved.accept(model.changeAgreement(change));
+    }
+}

@@ -1,0 +1,56 @@
+package org.cairn.meetings.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.cairn.cycle.Cycles;
+import org.cairn.meetings.GuidedMeetingService;
+import org.cairn.meetings.Meeting;
+import org.cairn.meetings.MeetingLog;
+import org.cairn.relationships.RelationshipId;
+import org.cairn.relationships.ui.RelationshipSection;
+
+/** Where the first interview begins, or an open one goes on. */
+@org.springframework.stereotype.Component
+class BeginSection implements RelationshipSection {
+
+    private final MeetingLog log;
+    private final GuidedMeetingService service;
+    private final Cycles cycles;
+
+    BeginSection(MeetingLog log, GuidedMeetingService service, Cycles cycles) {
+        this.log = log;
+        this.service = service;
+        this.cycles = cycles;
+    }
+
+    @Override
+    public Place place() {
+        return Place.MAIN;
+    }
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    @Override
+    public Component content(RelationshipId relationship) {
+        List<Meeting> meetings = log.of(relationship);
+        Div whole = new Div();
+        whole.addClassName("stack");
+        List<Meeting> open =
+                meetings.stream().filter(meeting -> !meeting.isClosed()).toList();
+        open.forEach(meeting -> whole.add(new OpenMeetingBar(meeting, service.stageOf(meeting.id()))));
+        if (open.isEmpty()) {
+            String key = meetings.isEmpty() ? "meetings.begin.first" : "meetings.begin.next";
+            whole.add(new BeginMeetingCard(
+                    whole.getTranslation(key),
+                    cycles.current().beforeYouBegin(),
+                    minutes -> UI.getCurrent()
+                            .navigate("meetings/" + service.begin(relationship, minutes).value())));
+        }
+        return whole;
+    }
+}

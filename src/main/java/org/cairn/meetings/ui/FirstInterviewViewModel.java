@@ -1,0 +1,301 @@
+package org.cairn.meetings.ui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.cairn.common.HolisticComponent;
+import org.cairn.cycle.CyclePack;
+import org.cairn.cycle.Cycles;
+import org.cairn.cycle.Pace;
+import org.cairn.goals.Goal;
+import org.cairn.goals.GoalService;
+import org.cairn.journal.Entry;
+import org.cairn.journal.EntryId;
+import org.cairn.meetings.Agreement;
+import org.cairn.meetings.Block;
+import org.cairn.meetings.Closing;
+import org.cairn.meetings.GuidedMeetingService;
+import org.cairn.meetings.Meeting;
+import org.cairn.meetings.MeetingId;
+import org.cairn.meetings.MeetingRecord;
+import org.cairn.meetings.Note;
+import org.cairn.meetings.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the screen of a guided meeting knows. Every change is saved before it answers; it holds opened entries, so it
+ * goes when the screen goes.
+ */
+final class FirstInterviewViewModel {
+
+    private final GuidedMeetingService service;
+    private final Clock clock;
+    private final Meeting meeting;
+    private final CyclePack cycle;
+    private final Pace pace;
+    private final Map<String, Entry<Note>> notes = new HashMap<>();
+    private final List<Entry<Block>> blocks = new ArrayList<>();
+    private final List<Entry<Goal>> goals = new ArrayList<>();
+    private Entry<Progress> progress;
+    private @Nullable Entry<Agreement> agreement;
+    private @Nullable Entry<Closing> closing;
+    private int wording;
+
+    FirstInterviewViewModel(
+            MeetingId id, GuidedMeetingService service, GoalService goalService, Cycles cycles, Clock clock) {
+        this.service = service;
+        this.clock = clock;
+        MeetingRecord record = service.open(id);
+        meeting = record.meeting();
+        goals.addAll(goalService.of(meeting.relationship()));
+        Progress stored = record.progress().content();
+        cycle = cycles.find(stored.cycleId(), stored.cycleVersion()).orElseGet(cycles::current);
+        pace = cycle.pace(meeting.plannedMinutes());
+        record.notes().forEach(note -> notes.put(note.content().stage(), note));
+        blocks.addAll(record.blocks());
+        agreement = record.agreement();
+        closing = record.closing();
+        progress = record.progress();
+        Instant lastSign = service.lastSaved(record);
+        if (!meeting.isClosed()) {
+            keep(last -> last.resume(lastSign, clock.instant()));
+            keep(now -> new QuestionWalk(cycle, now).ask());
+        }
+    }
+
+    // where we are
+
+    Meeting meeting() {
+        return meeting;
+    }
+
+    CyclePack cycle() {
+        return cycle;
+    }
+
+    Pace pace() {
+        return pace;
+    }
+
+    Progress progress() {
+        return progress.content();
+    }
+
+    QuestionWalk walk() {
+        return new QuestionWalk(cycle, progress());
+    }
+
+    /** The time spent in a stage until now. */
+    Duration spentIn(String stage) {
+        return Duration.ofSeconds(progress().tick(clock.instant()).secondsIn(stage));
+    }
+
+    /** Whole minutes of conversation so far, at least one. */
+    int minutesSoFar() {
+        return (int) Math.max(1, Math.round(progress().tick(clock.instant()).totalSeconds() / 60.0));
+    }
+
+    boolean visited(String stage) {
+        return progress().shown().containsKey(stage);
+    }
+
+    void goTo(String stage) {
+        wording = 0;
+        keep(now -> now.at(cycle.stage(stage).id(), clock.instant()));
+        keep(now -> new QuestionWalk(cycle, now).ask());
+    }
+
+    void next() {
+        wording = 0;
+        keep(now -> new QuestionWalk(cycle, now).next());
+    }
+
+    void earlier() {
+        wording = 0;
+        keep(now -> new QuestionWalk(cycle, now).earlier());
+    }
+
+    void filter(@Nullable HolisticComponent only) {
+        wording = 0;
+        keep(now -> now.filter(only));
+        keep(now -> new QuestionWalk(cycle, now).ask());
+    }
+
+    void putMapAway(boolean away) {
+        keep(now -> now.withMapAway(away));
+    }
+
+    /** Asks the same in another way, and after the last way in the first again. */
+    void anotherWay() {
+        wording++;
+    }
+
+    /** Which wording of the question is shown: 0 for the question itself, any number is taken in turn. */
+    int wording() {
+        return wording;
+    }
+
+    /** How often each component was asked about in this meeting. */
+    Map<HolisticComponent, Integer> balance() {
+        return progress().balance();
+    }
+
+    private void keep(UnaryOperator<Progress> change) {
+        progress = service.change(meeting.id(), progress, now -> change.apply(now.tick(clock.instant())));
+    }
+
+    // what is written
+
+    String note(String stage) {
+        return Optional.ofNullable(notes.get(stage))
+                .map(note -> note.content().text())
+                .orElse("");
+    }
+
+    Instant saveNote(String stage, String text) {
+        Entry<Note> former = notes.get(stage);
+        Entry<Note> saved = former == null
+                ? service.write(meeting.id(), Note.TYPE, new Note(meeting.id(), stage, text))
+                : service.change(meeting.id(), former, note -> new Note(note.meeting(), note.stage(), text));
+        notes.put(stage, saved);
+        return saved.savedAt();
+    }
+
+    List<Entry<Block>> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    Entry<Block> addBlock() {
+        Entry<Block> block = service.write(meeting.id(), Block.TYPE, Block.blank(meeting.id()));
+        blocks.add(block);
+        return block;
+    }
+
+    Instant changeBlock(EntryId id, UnaryOperator<Block> change) {
+        Entry<Block> saved = service.change(meeting.id(), block(id), change);
+        blocks.replaceAll(block -> block.id().equals(id) ? saved : block);
+        return saved.savedAt();
+    }
+
+    void removeBlock(EntryId id) {
+        service.remove(meeting.id(), block(id));
+        blocks.removeIf(block -> block.id().equals(id));
+    }
+
+    Entry<Block> block(EntryId id) {
+        return blocks.stream()
+                .filter(block -> block.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no such block."));
+    }
+
+    List<Entry<Goal>> goals() {
+        return List.copyOf(goals);
+    }
+
+    Entry<Goal> addGoal() {
+        Entry<Goal> goal = service.write(meeting.id(), Goal.TYPE, Goal.draft());
+        goals.add(goal);
+        return goal;
+    }
+
+    Instant changeGoal(EntryId id, UnaryOperator<Goal> change) {
+        Entry<Goal> saved = service.change(meeting.id(), goal(id), change);
+        goals.replaceAll(goal -> goal.id().equals(id) ? saved : goal);
+        return saved.savedAt();
+    }
+
+    void removeGoal(EntryId id) {
+        service.remove(meeting.id(), goal(id));
+        goals.removeIf(goal -> goal.id().equals(id));
+    }
+
+    Entry<Goal> goal(EntryId id) {
+        return goals.stream()
+                .filter(goal -> goal.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no such goal."));
+    }
+
+    /** The words of every block of the relationship that a goal may answer. */
+    Map<EntryId, String> blockWords() {
+        Map<EntryId, String> words = new LinkedHashMap<>();
+        service.blocksOf(meeting.relationship()).stream()
+                .filter(block -> !block.content().what().isBlank())
+                .forEach(block -> words.put(block.id(), block.content().what()));
+        return words;
+    }
+
+    // what rules it, and how it ends
+
+    Agreement agreement() {
+        return agreement == null ? Agreement.proposed() : agreement.content();
+    }
+
+    Instant changeAgreement(UnaryOperator<Agreement> change) {
+        agreement = agreement == null
+                ? service.write(meeting.id(), Agreement.TYPE, change.apply(Agreement.proposed()))
+                : service.change(meeting.id(), agreement, change);
+        return agreement.savedAt();
+    }
+
+    /** What was written in this meeting that the given choice would no longer allow. */
+    List<Entry<?>> notAllowedBy(Agreement.Writing choice) {
+        List<Entry<?>> found = new ArrayList<>();
+        if (!choice.allowsNotes()) {
+            notes.values().stream()
+                    .filter(note -> !note.content().text().isEmpty())
+                    .forEach(found::add);
+        }
+        if (!choice.allowsGoals()) {
+            found.addAll(blocks);
+            goals.stream().filter(goal -> goal.content().state() == Goal.State.DRAFT).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Takes the choice and erases what it no longer allows. */
+    Instant allowOnly(Agreement.Writing choice) {
+        for (Entry<?> entry : notAllowedBy(choice)) {
+            service.remove(meeting.id(), entry);
+        }
+        if (!choice.allowsNotes()) {
+            notes.values().stream()
+                    .filter(note -> note.content().text().isEmpty())
+                    .forEach(note -> service.remove(meeting.id(), note));
+            notes.clear();
+        }
+        if (!choice.allowsGoals()) {
+            blocks.clear();
+            goals.removeIf(goal -> goal.content().state() == Goal.State.DRAFT);
+            if (closing != null) {
+                service.remove(meeting.id(), closing);
+                closing = null;
+            }
+        }
+        return changeAgreement(agreed -> agreed.withWriting(choice));
+    }
+
+    Closing closing() {
+        return closing == null ? Closing.blank(meeting.id()) : closing.content();
+    }
+
+    Instant changeClosing(UnaryOperator<Closing> change) {
+        closing = closing == null
+                ? service.write(meeting.id(), Closing.TYPE, change.apply(Closing.blank(meeting.id())))
+                : service.change(meeting.id(), closing, change);
+        return closing.savedAt();
+    }
+
+    void close(int minutes) {
+        keep(now -> now);
+        service.close(meeting.id(), minutes);
+    }
+}

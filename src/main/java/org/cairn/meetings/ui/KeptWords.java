@@ -1,0 +1,22 @@
+package org.cairn.meetings.ui;
+
+import com.vaadin.flow.component.Component;
+import org.cairn.common.ui.DayWords;
+import org.cairn.meetings.Agreement;
+
+/** What was agreed on keeping, in a sentence. */
+final class KeptWords {
+
+    private KeptWords() {}
+
+    /** How long what is written is kept; empty when nothing is. */
+    static String howLong(Component owner, Agreement agreement) {
+        if (!agreement.writing().allowsGoals()) {
+            return "";
+        }
+        if (agreement.keeping() == Agreement.Keeping.UNTIL_A_DAY && agreement.keepUntil() != null) {
+            return owner.getTranslation("meetings.keptUntil.day", DayWords.day(agreement.keepUntil()));
+        }
+        return owner.getTranslation("meetings.keptUntil." + agreement.keeping().name());
+    }
+}

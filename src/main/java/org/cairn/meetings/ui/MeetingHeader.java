@@ -1,0 +1,55 @@
+package org.cairn.meetings.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import org.cairn.common.ui.Logo;
+import org.cairn.common.ui.PaceBand;
+
+/** The line above the zones: what this is, with whom, how the time goes, and the ways out. */
+class MeetingHeader extends Header {
+
+    private final Button map;
+
+    MeetingHeader(
+            FirstInterviewViewModel model,
+            String name,
+            PaceBand pace,
+            Runnable toggleMap,
+            Runnable lock,
+            Runnable close) {
+        addClassName("meeting-header");
+        Anchor home = new Anchor("relationships/" + model.meeting().relationship().value());
+        home.add(new Logo());
+        home.getElement().setAttribute("router-link", true);
+        home.addClassName("meeting-home");
+        home.setAriaLabel(getTranslation("meetings.header.home"));
+        home.setTitle(getTranslation("meetings.header.home"));
+        H1 title = new H1(getTranslation("meetings.kind." + model.meeting().kind().name()));
+        title.addClassName("meeting-title");
+        Paragraph with = new Paragraph(getTranslation("meetings.header.with", name));
+        with.addClassName("meeting-with");
+        map = tool("", toggleMap);
+        Button cover = tool(getTranslation("meetings.header.lock"), lock);
+        Button closing = new Button(getTranslation("meetings.header.close"), _ -> close.run());
+        Div tools = new Div(pace.text(), map, cover, closing);
+        tools.addClassName("meeting-tools");
+        add(home, title, with, tools);
+        showMap(model.progress().mapAway());
+    }
+
+    void showMap(boolean away) {
+        map.setText(getTranslation(away ? "meetings.header.mapBack" : "meetings.header.mapAway"));
+    }
+
+    private Button tool(String words, Runnable click) {
+        Button button = new Button(words, _ -> click.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("meeting-tool");
+        return button;
+    }
+}

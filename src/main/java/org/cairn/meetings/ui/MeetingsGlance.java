@@ -1,0 +1,39 @@
+package org.cairn.meetings.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.cairn.common.ui.DayWords;
+import org.cairn.common.ui.Texts;
+import org.cairn.meetings.Meeting;
+import org.cairn.meetings.MeetingLog;
+import org.cairn.relationships.RelationshipId;
+import org.cairn.relationships.ui.RelationshipGlance;
+import org.springframework.stereotype.Component;
+
+/** "1 meeting · last met on 2 November". */
+@Component
+class MeetingsGlance implements RelationshipGlance {
+
+    private final MeetingLog log;
+
+    MeetingsGlance(MeetingLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<String> words(RelationshipId relationship) {
+        List<Meeting> meetings = log.of(relationship);
+        if (meetings.isEmpty()) {
+            return Optional.of(Texts.of("meetings.glance.none"));
+        }
+        return Optional.of(Texts.of(
+                "meetings.glance",
+                meetings.size(),
+                DayWords.day(meetings.getLast().startedAt())));
+    }
+}

@@ -1,0 +1,82 @@
+package org.cairn.meetings.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import org.cairn.common.ui.Card;
+import org.cairn.common.ui.Texts;
+import org.cairn.common.ui.DayWords;
+import org.cairn.meetings.GuidedMeetingService;
+import org.cairn.meetings.Meeting;
+import org.cairn.meetings.MeetingRecord;
+import org.cairn.relationships.RelationshipId;
+import org.cairn.relationships.ui.RelationshipSection;
+
+/** The story so far: the meetings, the latest first, each with the mentee's own closing words. */
+@org.springframework.stereotype.Component
+class StorySection implements RelationshipSection {
+
+    private final GuidedMeetingService service;
+
+    StorySection(GuidedMeetingService service) {
+        this.service = service;
+    }
+
+    @Override
+    public Place place() {
+        return Place.MAIN;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Component content(RelationshipId relationship) {
+        Card card = new Card(Texts.of("meetings.story.title"));
+        List<MeetingRecord> records = service.recordsOf(relationship).reversed();
+        if (records.isEmpty()) {
+            Paragraph empty = new Paragraph(card.getTranslation("meetings.story.empty"));
+            empty.addClassName("quiet");
+            card.add(empty);
+            return card;
+        }
+        OrderedList story = new OrderedList();
+        story.addClassName("story");
+        records.forEach(record -> story.add(item(card, record)));
+        card.add(story);
+        return card;
+    }
+
+    private static ListItem item(Component owner, MeetingRecord record) {
+        Meeting meeting = record.meeting();
+        RouterLink link = new RouterLink(
+                owner.getTranslation(
+                        "meetings.story.line",
+                        DayWords.day(meeting.startedAt()),
+                        owner.getTranslation("meetings.kind." + meeting.kind().name()),
+                        MeetingWords.minutes(owner, meeting)),
+                meeting.isClosed() ? MeetingRecordView.class : FirstInterviewView.class,
+                new RouteParameters(new RouteParam("meeting", meeting.id().toString())));
+        Paragraph words = new Paragraph(words(owner, record));
+        words.addClassNames("quiet", "small");
+        ListItem item = new ListItem(new H3(link), words);
+        item.addClassName("story-item");
+        return item;
+    }
+
+    private static String words(Component owner, MeetingRecord record) {
+        if (record.closing() != null && !record.closing().content().summary().isBlank()) {
+            return owner.getTranslation(
+                    "meetings.story.said", record.closing().content().summary().strip());
+        }
+        return owner.getTranslation("meetings.story.blocks", record.blocks().size());
+    }
+}
