@@ -10,7 +10,7 @@ import org.cairn.cycle.Stage;
 public final class CycleMap extends Svg {
 
     public CycleMap() {
-        addClassName("cycle-map-frame");
+        addClassName("cycle-map");
     }
 
     /**

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class CycleMapPicture {
 
     private static final double CENTRE = 110;
-    private static final double INNER = 74;
+    private static final double INNER = 75;
     private static final double OUTER = 103;
     /** The stage we are at reaches further out, so that the map does not speak by colour alone. */
     private static final double OUTER_CURRENT = 109;
 
     private static final double GAP = 7;
     /** The widest line that the hole of the ring takes, and the mean width of a letter relative to its size. */
-    private static final double TEXT_WIDTH = 132;
+    private static final double TEXT_WIDTH = 122;
 
     private static final double LETTER = 0.53;
 
@@ -63,7 +63,7 @@ public final class CycleMapPicture {
     }
 
     private String draw(Words words, @Nullable Palette palette) {
-        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"cycle-map\""
+        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"cycle-map-picture\""
                 + " viewBox=\"0 0 220 220\" role=\"img\" focusable=\"false\">");
         svg.append("<title>").append(escape(words.name())).append("</title>");
         svg.append("<desc>").append(escape(words.description())).append("</desc>");

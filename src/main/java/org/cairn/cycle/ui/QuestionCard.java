@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cairn.common.HolisticComponent;
+import org.cairn.common.ui.ComponentBadge;
+import org.cairn.common.ui.Icon;
 import org.cairn.cycle.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +80,7 @@ public final class QuestionCard extends Composite<Div> {
         Question question = now.question();
         meta.removeAll();
         meta.add(
-                new ComponentChip(question.component()),
+                new ComponentBadge(question.component()),
                 new Span(getTranslation("cycle.question.place", now.number(), now.asked())));
         List<String> wordings = wordings(question);
         text.setText(wordings.get(Math.floorMod(now.wording(), wordings.size())));
@@ -122,8 +124,12 @@ public final class QuestionCard extends Composite<Div> {
         alternative.addClassName("question-alternative");
         end.addClassName("question-end");
         end.setText(getTranslation("cycle.question.end"));
-        label(earlier, "←", "cycle.question.earlier", true);
-        label(next, "→", "cycle.question.next", false);
+        earlier.setText(getTranslation("cycle.question.earlier"));
+        earlier.setPrefixComponent(Icon.ARROW_LEFT.create());
+        earlier.addClassName("question-earlier");
+        next.setText(getTranslation("cycle.question.next"));
+        next.setSuffixComponent(Icon.ARROW_RIGHT.create());
+        next.addClassName("question-next");
         next.addThemeVariants(ButtonVariant.PRIMARY);
         anotherWay.setText(getTranslation("cycle.question.anotherWay"));
         anotherWay.addClassName("question-another-way");
@@ -137,23 +143,12 @@ public final class QuestionCard extends Composite<Div> {
     private void layOutFilter() {
         filter.setItems(HolisticComponent.values());
         filter.setItemLabelGenerator(
-                component -> component == null ? "" : getTranslation("cycle.component." + component));
-        filter.setRenderer(new ComponentRenderer<>(ComponentChip::new));
+                component -> component == null ? "" : getTranslation("common.component." + component));
+        filter.setRenderer(new ComponentRenderer<>(component -> new ComponentBadge(component)));
         filter.setEmptySelectionAllowed(true);
         filter.setEmptySelectionCaption(getTranslation("cycle.question.filter.all"));
         filter.setAriaLabel(getTranslation("cycle.question.filter"));
         filter.addThemeVariants(SelectVariant.ALIGN_END);
         filter.addClassName("question-filter");
-    }
-
-    private void label(Button button, String arrow, String key, boolean before) {
-        Span sign = new Span(arrow);
-        sign.getElement().setAttribute("aria-hidden", "true");
-        button.setText(getTranslation(key));
-        if (before) {
-            button.setPrefixComponent(sign);
-        } else {
-            button.setSuffixComponent(sign);
-        }
     }
 }
