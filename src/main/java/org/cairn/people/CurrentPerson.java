@@ -35,7 +35,7 @@ public class CurrentPerson implements CurrentSessionKey {
         return find().map(SignedInPerson::session);
     }
 
-    private SignedInPerson signedIn() {
+    public SignedInPerson signedIn() {
         return find().orElseThrow(NotSignedInException::new);
     }
 

@@ -37,6 +37,12 @@ public class SessionStart {
         sessions.tie(person.session(), request.getSession());
     }
 
+    /** Signs the person in here and out everywhere else, as after a recovery. */
+    public void signInAlone(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
+        signIn(person, request, response);
+        sessions.endOthers(person.id(), person.session());
+    }
+
     /** Goes on with what changed about the person, such as the name. */
     public void replace(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();

@@ -8,9 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.server.VaadinService;
 import org.cairn.common.ui.Logo;
-import org.cairn.people.guessing.NetworkAddress;
 
 /** A page in front of the house: the name of the house, and one card with one thing to do. */
 abstract class DoorPage extends Main implements HasDynamicTitle {
@@ -46,10 +44,6 @@ abstract class DoorPage extends Main implements HasDynamicTitle {
         Paragraph paragraph = new Paragraph(getTranslation(key, parameters));
         paragraph.addClassName("quiet");
         return paragraph;
-    }
-
-    static NetworkAddress caller() {
-        return NetworkAddress.of(VaadinService.getCurrentRequest().getRemoteAddr());
     }
 
     @Override

@@ -30,7 +30,7 @@ public class InvitationView extends JoiningPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
         try {
-            begin(invited.check(token, caller()).orElse(""));
+            begin(invited.check(token, Browser.address()).orElse(""));
         } catch (WrongGuessException e) {
             joiningEnded();
         } catch (TooManyAttemptsException e) {
@@ -40,7 +40,7 @@ public class InvitationView extends JoiningPage implements BeforeEnterObserver {
 
     @Override
     SignedInPerson join(Newcomer newcomer) {
-        return invited.join(token, caller(), newcomer);
+        return invited.join(token, Browser.address(), newcomer);
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.cairn.people.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinServletResponse;
 import org.cairn.people.SignedInPerson;
 import org.cairn.people.account.PasswordRules;
 import org.cairn.people.account.TooBusyException;
@@ -72,8 +70,9 @@ abstract class JoiningPage extends DoorPage {
     }
 
     private void showTypeBack() {
-        TypeBackForm form = new TypeBackForm(
-                model.code(), getTranslation("people.joining.finish"), this::finish, this::back);
+        TypeBackForm form = new TypeBackForm(model.code(), getTranslation("people.joining.finish"), this::back)
+                .onConfirmed(this::finish)
+                .focused();
         show(getTranslation("people.recovery.typeBackTitle"), steps(), quiet("people.recovery.typeBackWhy"), form);
     }
 
@@ -85,11 +84,8 @@ abstract class JoiningPage extends DoorPage {
     private void finish(String typed) {
         try {
             SignedInPerson person = join(model.confirm(typed).orElseThrow());
-            sessionStart.signIn(
-                    person,
-                    VaadinServletRequest.getCurrent().getHttpServletRequest(),
-                    VaadinServletResponse.getCurrent().getHttpServletResponse());
-            getUI().ifPresent(ui -> ui.getPage().setLocation("."));
+            sessionStart.signIn(person, Browser.request(), Browser.response());
+            Browser.loadToday(this);
         } catch (AlreadySetUpException | WrongGuessException e) {
             joiningEnded();
         } catch (EmailTakenException e) {

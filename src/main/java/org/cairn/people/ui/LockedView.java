@@ -7,18 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import org.cairn.people.CurrentPerson;
 import org.cairn.people.account.Password;
-import org.cairn.people.account.TooBusyException;
-import org.cairn.people.guessing.TooManyAttemptsException;
-import org.cairn.people.guessing.WrongGuessException;
 import org.cairn.people.session.SessionEnd;
 import org.cairn.people.session.SigningIn;
-import org.cairn.vault.VaultBusyException;
 
 /**
  * Shown in place of any page while the vault is locked. The address stays, so that the password brings back the page
@@ -33,7 +28,7 @@ public class LockedView extends DoorPage implements BeforeEnterObserver {
     private final SessionEnd sessionEnd;
     private final PasswordField password = new PasswordField(getTranslation("people.password"));
     private final Button open = new Button(getTranslation("people.locked.open"));
-    private String wayBack = "";
+    private boolean inPlaceOfAnotherPage;
 
     LockedView(SigningIn signingIn, CurrentPerson currentPerson, SessionEnd sessionEnd) {
         this.signingIn = signingIn;
@@ -43,8 +38,7 @@ public class LockedView extends DoorPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Location location = event.getLocation();
-        wayBack = location.getFirstSegment().equals("locked") ? "" : location.getPathWithQueryParameters();
+        inPlaceOfAnotherPage = !event.getLocation().getPath().equals("locked");
         if (!sessionEnd.isLocked()) {
             event.forwardTo("");
             return;
@@ -73,20 +67,21 @@ public class LockedView extends DoorPage implements BeforeEnterObserver {
     }
 
     private void openAgain() {
-        try {
-            signingIn.openAgain(Password.typed(password.getValue()), caller());
-            getUI().ifPresent(ui -> ui.getPage().setLocation(wayBack.isEmpty() ? "." : wayBack));
-        } catch (WrongGuessException | IllegalArgumentException e) {
-            refuse("people.locked.wrong");
-        } catch (TooManyAttemptsException e) {
-            refuse("people.tooMany", e.minutes());
-        } catch (TooBusyException | VaultBusyException e) {
-            refuse("people.busy");
+        Attempt.refusal(this, "people.locked.wrong", () -> signingIn.openAgain(
+                        Password.typed(password.getValue()), Browser.address()))
+                .ifPresentOrElse(this::refuse, this::comeBack);
+    }
+
+    private void comeBack() {
+        if (inPlaceOfAnotherPage) {
+            getUI().ifPresent(ui -> ui.getPage().reload());
+        } else {
+            Browser.loadToday(this);
         }
     }
 
-    private void refuse(String key, Object... parameters) {
-        password.setErrorMessage(getTranslation(key, parameters));
+    private void refuse(String sentence) {
+        password.setErrorMessage(sentence);
         password.setInvalid(true);
         password.focus();
         open.setEnabled(true);

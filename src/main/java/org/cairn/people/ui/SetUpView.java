@@ -41,7 +41,7 @@ public class SetUpView extends JoiningPage implements BeforeEnterObserver {
 
     private void enter() {
         try {
-            settingUp.check(code, caller());
+            settingUp.check(code, Browser.address());
             begin("");
         } catch (WrongGuessException e) {
             showWhere("people.setUp.otherCode");
@@ -54,7 +54,7 @@ public class SetUpView extends JoiningPage implements BeforeEnterObserver {
 
     @Override
     SignedInPerson join(Newcomer newcomer) {
-        return settingUp.setUp(code, caller(), newcomer);
+        return settingUp.setUp(code, Browser.address(), newcomer);
     }
 
     @Override

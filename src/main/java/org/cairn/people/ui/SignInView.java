@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.cairn.people.CurrentPerson;
 import org.cairn.people.account.EmailAddress;
@@ -34,7 +33,7 @@ public class SignInView extends DoorPage implements BeforeEnterObserver {
             event.forwardTo("");
             return;
         }
-        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        var request = Browser.request();
         SignInFailure failure = SignInFailure.take(request.getSession());
         show(getTranslation("people.signIn.title"), refusal(failure), form(failure, request.getAttribute(CsrfToken.class.getName())));
     }

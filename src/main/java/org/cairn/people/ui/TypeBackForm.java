@@ -14,37 +14,52 @@ final class TypeBackForm extends Div {
 
     private final TextField typed = new TextField(getTranslation("people.recovery.typed"));
     private final Button done = new Button();
+    private final RecoveryCodeViewModel code;
+    private Consumer<String> confirmed = text -> {};
 
-    TypeBackForm(RecoveryCodeViewModel code, String verb, Consumer<String> confirmed, Runnable showAgain) {
+    TypeBackForm(RecoveryCodeViewModel code, String verb, Runnable showAgain) {
+        this.code = code;
         addClassName("form-stack");
         typed.setHelperText(getTranslation("people.recovery.typedHelp"));
         typed.setMaxLength(LONGEST);
-        typed.setAutofocus(true);
-        typed.getElement().setAttribute("autocomplete", "off").setAttribute("spellcheck", "false")
+        typed.getElement()
+                .setAttribute("autocomplete", "off")
+                .setAttribute("spellcheck", "false")
                 .setAttribute("autocapitalize", "characters");
         done.setText(verb);
         done.addThemeVariants(ButtonVariant.PRIMARY);
         done.setDisableOnClick(true);
-        done.addClickShortcut(Key.ENTER);
-        done.addClickListener(click -> {
-            if (code.isTypedBack(typed.getValue())) {
-                typed.setInvalid(false);
-                confirmed.accept(typed.getValue());
-            } else {
-                refuse(getTranslation("people.recovery.differs", code.firstDifference(typed.getValue())));
-            }
-        });
+        done.addClickListener(click -> confirm());
         Button again = new Button(getTranslation("people.recovery.showAgain"), click -> showAgain.run());
         again.addThemeVariants(ButtonVariant.TERTIARY);
-        Div actions = new Div(done, again);
-        actions.addClassName("form-actions");
-        add(typed, actions);
+        add(typed, CardForm.actions(done, again));
     }
 
-    void refuse(String sentence) {
-        typed.setErrorMessage(sentence);
+    /** What happens with a code that was typed back rightly. It calls {@link #again()} when it needs another try. */
+    TypeBackForm onConfirmed(Consumer<String> handler) {
+        confirmed = handler;
+        return this;
+    }
+
+    TypeBackForm focused() {
+        typed.setAutofocus(true);
+        done.addClickShortcut(Key.ENTER);
+        return this;
+    }
+
+    private void confirm() {
+        if (code.isTypedBack(typed.getValue())) {
+            typed.setInvalid(false);
+            confirmed.accept(typed.getValue());
+            return;
+        }
+        typed.setErrorMessage(getTranslation("people.recovery.differs", code.firstDifference(typed.getValue())));
         typed.setInvalid(true);
         typed.focus();
+        again();
+    }
+
+    void again() {
         done.setEnabled(true);
     }
 }
