@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTests {
-    private static final String SAMPLES = "org.cairn.architecture.samples";
+    private static final String SAMPLES = "samples.house";
     private static final JavaClasses CAIRN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.cairn");

@@ -1,4 +1,4 @@
-package org.cairn.architecture.samples;
+package samples.house;
 
 /** Breaks the rules on names and on printing. */
 public class CaringManager {

@@ -1,4 +1,4 @@
-package org.cairn.architecture.samples;
+package samples.house;
 
 import java.time.Instant;
 

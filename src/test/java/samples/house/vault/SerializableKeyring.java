@@ -1,4 +1,4 @@
-package org.cairn.architecture.samples.vault;
+package samples.house.vault;
 
 import java.io.Serializable;
 

@@ -1,4 +1,4 @@
-package org.cairn.architecture.samples.ui;
+package samples.house.ui;
 
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;

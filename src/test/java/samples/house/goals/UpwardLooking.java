@@ -1,6 +1,6 @@
-package org.cairn.architecture.samples.goals;
+package samples.house.goals;
 
-import org.cairn.architecture.samples.ui.EverythingWrongView;
+import samples.house.ui.EverythingWrongView;
 
 /** Knowledge that depends on how it is shown. */
 public class UpwardLooking {

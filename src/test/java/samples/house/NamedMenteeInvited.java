@@ -1,4 +1,4 @@
-package org.cairn.architecture.samples;
+package samples.house;
 
 /** An event that says whom. */
 public record NamedMenteeInvited(String name) {}

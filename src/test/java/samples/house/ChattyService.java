@@ -1,4 +1,4 @@
-package org.cairn.architecture.samples;
+package samples.house;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;

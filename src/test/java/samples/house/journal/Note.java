@@ -1,4 +1,4 @@
-package org.cairn.architecture.samples.journal;
+package samples.house.journal;
 
 /** Something that was said. */
 public record Note(String words) {}

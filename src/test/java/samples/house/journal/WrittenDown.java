@@ -1,4 +1,4 @@
-package org.cairn.architecture.samples.journal;
+package samples.house.journal;
 
 import org.slf4j.LoggerFactory;
 

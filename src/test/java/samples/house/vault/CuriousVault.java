@@ -1,6 +1,6 @@
-package org.cairn.architecture.samples.vault;
+package samples.house.vault;
 
-import org.cairn.architecture.samples.CaringManager;
+import samples.house.CaringManager;
 
 /** A vault that knows somebody. */
 public class CuriousVault {
