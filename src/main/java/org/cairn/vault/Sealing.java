@@ -20,13 +20,9 @@ public class Sealing {
      * the envelope: the commit is refused when the key has been removed meanwhile.
      */
     public byte[] seal(Keyring open, SealedPlace place, byte[] plaintext) {
-        byte[] padded = Padding.pad(plaintext);
         try (KeyMaterial key = keys.sealingKey(open, place.relationship())) {
             guard.watch(open.owner(), key.id());
-            byte[] binding = AssociatedData.ofEntry(open.owner(), place, key.id());
-            return new Envelope(key.id(), Aead.encrypt(key.bytes(), padded, binding)).toBytes();
-        } finally {
-            java.util.Arrays.fill(padded, (byte) 0);
+            return EntrySeal.seal(key, open.owner(), place, plaintext);
         }
     }
 
@@ -34,13 +30,7 @@ public class Sealing {
     public byte[] open(Keyring open, SealedPlace place, byte[] envelope) {
         Envelope parsed = Envelope.parse(envelope);
         try (KeyMaterial key = keys.key(open, place.relationship(), parsed.keyId())) {
-            byte[] binding = AssociatedData.ofEntry(open.owner(), place, key.id());
-            byte[] padded = Aead.decrypt(key.bytes(), parsed.sealed(), binding);
-            try {
-                return Padding.unpad(padded);
-            } finally {
-                java.util.Arrays.fill(padded, (byte) 0);
-            }
+            return EntrySeal.open(key, open.owner(), place, parsed);
         }
     }
 

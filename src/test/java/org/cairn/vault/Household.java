@@ -1,17 +1,15 @@
 package org.cairn.vault;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.cairn.testing.PostgreSQLServer;
 import org.h2.jdbcx.JdbcDataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -77,9 +75,10 @@ final class Household {
     }
 
     static DataSource postgreSql() {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(PostgreSQLServer.emptyDatabase());
-        return migrated(source);
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(PostgreSQLServer.emptyDatabase());
+        pool.setMaximumPoolSize(4);
+        return migrated(new HikariDataSource(pool));
     }
 
     private static DataSource migrated(DataSource source) {
@@ -100,14 +99,5 @@ final class Household {
                 return beans.stream();
             }
         };
-    }
-
-    /** All rows of the vault's tables, to see what a test changed and to put it back. */
-    Map<String, List<Map<String, Object>>> rows() {
-        Map<String, List<Map<String, Object>>> rows = new HashMap<>();
-        for (String table : Arrays.asList("vault", "vault_slot", "vault_relationship_key", "shelf")) {
-            rows.put(table, jdbc.sql("select * from " + table).query().listOfRows());
-        }
-        return rows;
     }
 }
