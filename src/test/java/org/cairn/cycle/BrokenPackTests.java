@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,7 +155,7 @@ class BrokenPackTests {
     @MethodSource("breaks")
     void eachBreakIsReportedWithItsLineAndTheReason(String sound, String broken, int below, String reason) {
         assertThat(SOUND).contains(sound);
-        List<PackProblem> problems = problemsIn(SOUND.replaceFirst(Pattern.quote(sound), broken));
+        List<PackProblem> problems = problemsAfter(sound, broken);
         int line = 1
                 + (int) SOUND.substring(0, SOUND.indexOf(sound))
                         .chars()
@@ -166,6 +167,10 @@ class BrokenPackTests {
             assertThat(problem.line()).isEqualTo(line);
             assertThat(problem.file()).isEqualTo("test.yaml");
         });
+    }
+
+    static List<PackProblem> problemsAfter(String sound, String broken) {
+        return problemsIn(SOUND.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(broken)));
     }
 
     static List<PackProblem> problemsIn(String text) {
