@@ -15,12 +15,12 @@ import org.cairn.journal.EntryId;
 /** One goal as a line of a list: what it is, how it stands, what it answers. */
 public final class GoalRow extends ListItem {
 
-    public GoalRow(Goal goal, Map<EntryId, String> blocks) {
+    public GoalRow(Goal goal, Map<EntryId, String> blocks, DayWords days) {
         addClassName("goal-row");
         Div text = new Div(new H3(goal.what().isBlank() ? getTranslation("goals.noWords") : goal.what()));
         text.addClassName("goal-row-text");
         text.getComponentAt(0).addClassName("goal-title");
-        Paragraph standing = new Paragraph(String.join(" · ", standing(goal)));
+        Paragraph standing = new Paragraph(String.join(" · ", standing(goal, days)));
         standing.addClassNames("quiet", "small");
         text.add(standing);
         Div side = new Div();
@@ -36,17 +36,17 @@ public final class GoalRow extends ListItem {
         add(text, side);
     }
 
-    private List<String> standing(Goal goal) {
+    private List<String> standing(Goal goal, DayWords days) {
         List<String> words = new ArrayList<>();
         words.add(getTranslation("goals.state." + goal.state().name()));
         if (goal.by() != null) {
-            words.add(getTranslation("goals.by", DayWords.day(goal.by())));
+            words.add(getTranslation("goals.by", days.day(goal.by())));
         }
         if (goal.confidence() != null) {
             words.add(getTranslation("goals.confidence", goal.confidence()));
         }
         if (goal.reviewOn() != null) {
-            words.add(getTranslation("goals.review", DayWords.day(goal.reviewOn())));
+            words.add(getTranslation("goals.review", days.day(goal.reviewOn())));
         }
         if (!goal.firstStep().isBlank()) {
             words.add(getTranslation("goals.firstStep", goal.firstStep()));

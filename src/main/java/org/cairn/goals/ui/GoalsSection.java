@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 import org.cairn.common.ui.Card;
+import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.Texts;
 import org.cairn.common.ui.Visibility;
 import org.cairn.common.ui.VisibilityBadge;
@@ -21,8 +22,10 @@ class GoalsSection implements RelationshipSection {
 
     private final GoalService goals;
     private final BlockWords blocks;
+    private final DayWords days;
 
-    GoalsSection(GoalService goals, BlockWords blocks) {
+    GoalsSection(GoalService goals, BlockWords blocks, DayWords days) {
+        this.days = days;
         this.goals = goals;
         this.blocks = blocks;
     }
@@ -54,7 +57,7 @@ class GoalsSection implements RelationshipSection {
         Map<EntryId, String> words = blocks.of(relationship);
         UnorderedList list = new UnorderedList();
         list.addClassName("goal-list");
-        written.forEach(goal -> list.add(new GoalRow(goal, words)));
+        written.forEach(goal -> list.add(new GoalRow(goal, words, days)));
         card.add(list);
         return card;
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -35,11 +34,11 @@ class AgreementForm extends UnorderedList {
     private final LocalDate tomorrow;
 
     AgreementForm(
-            FirstInterviewViewModel model, Clock clock, Consumer<Instant> saved, Runnable writingChanged) {
+            FirstInterviewViewModel model, LocalDate today, Consumer<Instant> saved, Runnable writingChanged) {
         this.model = model;
         this.saved = saved;
         this.writingChanged = writingChanged;
-        this.tomorrow = LocalDate.now(clock).plusDays(1);
+        this.tomorrow = today.plusDays(1);
         addClassName("agreement-list");
         Agreement agreement = model.agreement();
         add(item("spokenAbout", spokenAbout(agreement)));
@@ -84,7 +83,7 @@ class AgreementForm extends UnorderedList {
     }
 
     private RadioButtonGroup<Writing> writing(Agreement agreement) {
-        RadioButtonGroup<Writing> choice = choice("writing", Writing.values());
+        RadioButtonGroup<Writing> choice = choice("meetings.agreement.writing", "meetings.writing.", Writing.values());
         choice.setValue(agreement.writing());
         choice.addValueChangeListener(change -> {
             if (change.getValue() == model.agreement().writing()) {
@@ -111,7 +110,7 @@ class AgreementForm extends UnorderedList {
     }
 
     private Component[] keeping(Agreement agreement) {
-        RadioButtonGroup<Keeping> choice = choice("keeping", Keeping.values());
+        RadioButtonGroup<Keeping> choice = choice("meetings.agreement.keeping", "meetings.keeping.", Keeping.values());
         choice.setValue(agreement.keeping());
         DatePicker until = Dates.picker(this, "meetings.agreement.keepUntil", tomorrow, 20);
         until.setVisible(agreement.keeping() == Keeping.UNTIL_A_DAY);
@@ -125,17 +124,17 @@ class AgreementForm extends UnorderedList {
     }
 
     private RadioButtonGroup<Rhythm> rhythm(Agreement agreement) {
-        RadioButtonGroup<Rhythm> choice = choice("rhythm", Rhythm.values());
+        RadioButtonGroup<Rhythm> choice = choice("meetings.agreement.rhythm", "meetings.rhythm.", Rhythm.values());
         choice.setValue(agreement.rhythm());
         choice.addValueChangeListener(change -> keep(now -> now.withRhythm(change.getValue())));
         return choice;
     }
 
-    private <E extends Enum<E>> RadioButtonGroup<E> choice(String key, E[] values) {
+    private <E extends Enum<E>> RadioButtonGroup<E> choice(String labelKey, String prefix, E[] values) {
         RadioButtonGroup<E> choice = new RadioButtonGroup<>();
-        choice.setAriaLabel(getTranslation("meetings.agreement." + key));
+        choice.setAriaLabel(getTranslation(labelKey));
         choice.setItems(Arrays.asList(values));
-        choice.setItemLabelGenerator(value -> getTranslation("meetings." + key + "." + value.name()));
+        choice.setItemLabelGenerator(value -> getTranslation(prefix + value.name()));
         return choice;
     }
 

@@ -3,6 +3,7 @@ package org.cairn.meetings.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import org.cairn.common.ui.Card;
+import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.Texts;
 import org.cairn.meetings.Agreement;
 import org.cairn.meetings.GuidedMeetingService;
@@ -14,8 +15,10 @@ import org.cairn.relationships.ui.RelationshipSection;
 class AgreementSection implements RelationshipSection {
 
     private final GuidedMeetingService service;
+    private final DayWords days;
 
-    AgreementSection(GuidedMeetingService service) {
+    AgreementSection(GuidedMeetingService service, DayWords days) {
+        this.days = days;
         this.service = service;
     }
 
@@ -39,11 +42,11 @@ class AgreementSection implements RelationshipSection {
         return card;
     }
 
-    private static void show(Card card, Agreement agreement) {
+    private void show(Card card, Agreement agreement) {
         line(
                 card,
                 card.getTranslation("meetings.kept." + agreement.writing().name()) + " "
-                        + KeptWords.howLong(card, agreement));
+                        + KeptWords.howLong(card, days, agreement));
         if (agreement.spokenAbout().contains(Agreement.Point.LIMITS)) {
             line(card, card.getTranslation("meetings.agreement.said.limits"));
         }

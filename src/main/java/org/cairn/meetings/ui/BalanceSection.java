@@ -19,8 +19,10 @@ import org.cairn.relationships.ui.RelationshipSection;
 class BalanceSection implements RelationshipSection {
 
     private final GuidedMeetingService service;
+    private final DayWords days;
 
-    BalanceSection(GuidedMeetingService service) {
+    BalanceSection(GuidedMeetingService service, DayWords days) {
+        this.days = days;
         this.service = service;
     }
 
@@ -43,7 +45,7 @@ class BalanceSection implements RelationshipSection {
         Div rows = new Div();
         rows.addClassName("balance-rows");
         asked.forEach(record -> {
-            Span when = new Span(DayWords.day(record.meeting().startedAt()));
+            Span when = new Span(days.day(record.meeting().startedAt()));
             when.addClassNames("balance-when", "small", "quiet");
             BalanceBar bar = new BalanceBar();
             bar.show(record.progress().content().balance());

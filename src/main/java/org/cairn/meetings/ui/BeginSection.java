@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import org.cairn.common.ui.DayWords;
 import org.cairn.cycle.Cycles;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.Meeting;
@@ -18,8 +19,10 @@ class BeginSection implements RelationshipSection {
     private final MeetingLog log;
     private final GuidedMeetingService service;
     private final Cycles cycles;
+    private final DayWords days;
 
-    BeginSection(MeetingLog log, GuidedMeetingService service, Cycles cycles) {
+    BeginSection(MeetingLog log, GuidedMeetingService service, Cycles cycles, DayWords days) {
+        this.days = days;
         this.log = log;
         this.service = service;
         this.cycles = cycles;
@@ -42,7 +45,7 @@ class BeginSection implements RelationshipSection {
         whole.addClassName("stack");
         List<Meeting> open =
                 meetings.stream().filter(meeting -> !meeting.isClosed()).toList();
-        open.forEach(meeting -> whole.add(new OpenMeetingBar(meeting, service.stageOf(meeting.id()))));
+        open.forEach(meeting -> whole.add(new OpenMeetingBar(meeting, service.stageOf(meeting.id()), days)));
         if (open.isEmpty()) {
             String key = meetings.isEmpty() ? "meetings.begin.first" : "meetings.begin.next";
             whole.add(new BeginMeetingCard(

@@ -34,7 +34,7 @@ class BlockForm extends Div {
         this.saved = saved;
         this.id = id;
         addClassNames("block-form", "form-stack");
-        Block block = model.block(id).content();
+        Block block = model.blocks().get(id);
         what = words("what", block.what(), Block::withWhat);
         boundary.addClassName("callout");
         boundary.setText(getTranslation("meetings.block.boundary"));
@@ -57,7 +57,7 @@ class BlockForm extends Div {
         field.setRows(2);
         field.setMaxLength(LONGEST);
         field.load(text);
-        field.onSave(Refusing.inWords(this, typed -> model.changeBlock(id, now -> with.apply(now, typed))));
+        field.onSave(Refusing.inWords(this, typed -> model.blocks().change(id, now -> with.apply(now, typed))));
         return field;
     }
 
@@ -96,6 +96,6 @@ class BlockForm extends Div {
     }
 
     private void keep(UnaryOperator<Block> change) {
-        saved.accept(model.changeBlock(id, change));
+        saved.accept(model.blocks().change(id, change));
     }
 }

@@ -29,8 +29,10 @@ class BlocksSection implements RelationshipSection {
 
     private final GuidedMeetingService service;
     private final MeetingLog log;
+    private final DayWords days;
 
-    BlocksSection(GuidedMeetingService service, MeetingLog log) {
+    BlocksSection(GuidedMeetingService service, MeetingLog log, DayWords days) {
+        this.days = days;
         this.service = service;
         this.log = log;
     }
@@ -67,7 +69,7 @@ class BlocksSection implements RelationshipSection {
             Span since = new Span(" · "
                     + card.getTranslation(
                             "meetings.blocks.since",
-                            DayWords.day(meetings.get(block.meeting()).startedAt())));
+                            days.day(meetings.get(block.meeting()).startedAt())));
             since.addClassName("quiet");
             list.add(new ListItem(new Span(block.what()), since));
         });

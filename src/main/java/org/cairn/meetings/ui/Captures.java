@@ -35,12 +35,12 @@ class Captures extends Div {
         this.openGoal = openGoal;
         addClassName("captures");
         Button block = new Button(getTranslation("meetings.capture.block"), _ -> {
-            open = model.addBlock().id();
+            open = model.addBlock();
             refresh();
         });
         Button goal = new Button(
                 getTranslation("meetings.capture.goal"),
-                _ -> openGoal.accept(model.addGoal().id()));
+                _ -> openGoal.accept(model.addGoal()));
         Div row = new Div(block, goal);
         row.addClassName("capture-row");
         cards.addClassName("capture-list");
@@ -50,8 +50,8 @@ class Captures extends Div {
 
     void refresh() {
         cards.removeAll();
-        model.blocks().forEach(block -> cards.add(block.id().equals(open) ? opened(block) : closed(block)));
-        model.goals().stream()
+        model.blocks().all().forEach(block -> cards.add(block.id().equals(open) ? opened(block) : closed(block)));
+        model.goals().all().stream()
                 .filter(goal -> !goal.content().isEmpty())
                 .forEach(goal -> cards.add(goalCard(goal)));
     }
@@ -59,8 +59,8 @@ class Captures extends Div {
     private ListItem opened(Entry<Block> block) {
         BlockForm form = new BlockForm(model, block.id(), saved);
         Button done = new Button(getTranslation("meetings.block.done"), _ -> {
-            if (model.block(block.id()).content().isEmpty()) {
-                model.removeBlock(block.id());
+            if (model.blocks().get(block.id()).isEmpty()) {
+                model.blocks().remove(block.id());
             }
             open = null;
             refresh();
@@ -77,11 +77,11 @@ class Captures extends Div {
 
     private void remove(EntryId id) {
         Runnable take = () -> {
-            model.removeBlock(id);
+            model.blocks().remove(id);
             open = null;
             refresh();
         };
-        if (model.block(id).content().isEmpty()) {
+        if (model.blocks().get(id).isEmpty()) {
             take.run();
         } else {
             Confirm.askDanger(

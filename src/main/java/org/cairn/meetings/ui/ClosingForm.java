@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,15 +28,17 @@ class ClosingForm extends Div {
 
     private final transient FirstInterviewViewModel model;
     private final transient Consumer<Instant> saved;
+    private final transient DayWords days;
     private final IntegerField minutes = new IntegerField();
     private final DatePicker day;
     private final TimePicker time = new TimePicker();
 
-    ClosingForm(FirstInterviewViewModel model, Clock clock, Consumer<Instant> saved, Runnable closed) {
+    ClosingForm(FirstInterviewViewModel model, DayWords days, Consumer<Instant> saved, Runnable closed) {
         this.model = model;
         this.saved = saved;
         addClassNames("closing-form", "form-stack", "card");
-        LocalDate today = LocalDate.now(clock);
+        this.days = days;
+        LocalDate today = days.today();
         day = Dates.picker(this, "meetings.closing.nextOn", today, 3);
         Agreement agreement = model.agreement();
         if (agreement.writing().allowsGoals()) {
@@ -65,7 +66,7 @@ class ClosingForm extends Div {
 
     private Div nextDate(LocalDate suggestion) {
         day.setValue(model.closing().nextOn());
-        day.setHelperText(getTranslation("meetings.closing.nextOn.hint", DayWords.weekday(suggestion)));
+        day.setHelperText(getTranslation("meetings.closing.nextOn.hint", days.weekday(suggestion)));
         day.setInitialPosition(suggestion);
         day.setWeekNumbersVisible(false);
         Dates.onChange(day, chosen -> keepNext(chosen, time.getValue()));
@@ -112,7 +113,7 @@ class ClosingForm extends Div {
 
     private Div kept(Agreement agreement) {
         Paragraph words = new Paragraph(getTranslation("meetings.kept." + agreement.writing().name()) + " "
-                + KeptWords.howLong(this, agreement));
+                + KeptWords.howLong(this, days, agreement));
         Div kept = new Div(new H3(getTranslation("meetings.closing.kept")), words);
         kept.addClassName("callout");
         return kept;

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.Notices;
 import org.cairn.common.ui.PaceBand;
 import org.cairn.common.ui.SaveIndicator;
@@ -36,6 +37,7 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
     private final transient Cycles cycles;
     private final transient SessionEnding session;
     private final transient Clock clock;
+    private final transient DayWords days;
     private final SaveIndicator indicator = new SaveIndicator();
     private final PaceBand pace = new PaceBand();
     private transient FirstInterviewViewModel model;
@@ -51,13 +53,15 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
             RelationshipService relationships,
             Cycles cycles,
             SessionEnding session,
-            Clock clock) {
+            Clock clock,
+            DayWords days) {
         this.service = service;
         this.goals = goals;
         this.relationships = relationships;
         this.cycles = cycles;
         this.session = session;
         this.clock = clock;
+        this.days = days;
         addClassNames("meeting", "save-scope");
     }
 
@@ -97,12 +101,12 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
 
     private @Nullable Component workOf(String stage) {
         return switch (stage) {
-            case Stage.AGREE -> new AgreementForm(model, clock, indicator::saved, this::rulesChanged);
+            case Stage.AGREE -> new AgreementForm(model, days.today(), indicator::saved, this::rulesChanged);
             case Stage.GOALS ->
                 model.agreement().writing().allowsGoals()
-                        ? new GoalsWork(model, openGoal, clock, indicator::saved, this::goalsChanged)
+                        ? new GoalsWork(model, openGoal, days, indicator::saved, this::goalsChanged)
                         : null;
-            case Stage.CLOSE -> new ClosingForm(model, clock, indicator::saved, this::closed);
+            case Stage.CLOSE -> new ClosingForm(model, days, indicator::saved, this::closed);
             default -> null;
         };
     }

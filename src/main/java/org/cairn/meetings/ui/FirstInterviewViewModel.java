@@ -41,8 +41,8 @@ final class FirstInterviewViewModel {
     private final CyclePack cycle;
     private final Pace pace;
     private final Map<String, Entry<Note>> notes = new HashMap<>();
-    private final List<Entry<Block>> blocks = new ArrayList<>();
-    private final List<Entry<Goal>> goals = new ArrayList<>();
+    private final Cards<Block> blocks;
+    private final Cards<Goal> goals;
     private Entry<Progress> progress;
     private @Nullable Entry<Agreement> agreement;
     private @Nullable Entry<Closing> closing;
@@ -54,12 +54,12 @@ final class FirstInterviewViewModel {
         this.clock = clock;
         MeetingRecord record = service.open(id);
         meeting = record.meeting();
-        goals.addAll(goalService.of(meeting.relationship()));
+        goals = new Cards<>(service, id, Goal.TYPE, goalService.of(meeting.relationship()));
         Progress stored = record.progress().content();
         cycle = cycles.find(stored.cycleId(), stored.cycleVersion()).orElseGet(cycles::current);
         pace = cycle.pace(meeting.plannedMinutes());
         record.notes().forEach(note -> notes.put(note.content().stage(), note));
-        blocks.addAll(record.blocks());
+        blocks = new Cards<>(service, id, Block.TYPE, record.blocks());
         agreement = record.agreement();
         closing = record.closing();
         progress = record.progress();
@@ -168,60 +168,20 @@ final class FirstInterviewViewModel {
         return saved.savedAt();
     }
 
-    List<Entry<Block>> blocks() {
-        return List.copyOf(blocks);
+    Cards<Block> blocks() {
+        return blocks;
     }
 
-    Entry<Block> addBlock() {
-        Entry<Block> block = service.write(meeting.id(), Block.TYPE, Block.blank(meeting.id()));
-        blocks.add(block);
-        return block;
+    EntryId addBlock() {
+        return blocks.add(Block.blank(meeting.id()));
     }
 
-    Instant changeBlock(EntryId id, UnaryOperator<Block> change) {
-        Entry<Block> saved = service.change(meeting.id(), block(id), change);
-        blocks.replaceAll(block -> block.id().equals(id) ? saved : block);
-        return saved.savedAt();
+    Cards<Goal> goals() {
+        return goals;
     }
 
-    void removeBlock(EntryId id) {
-        service.remove(meeting.id(), block(id));
-        blocks.removeIf(block -> block.id().equals(id));
-    }
-
-    Entry<Block> block(EntryId id) {
-        return blocks.stream()
-                .filter(block -> block.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no such block."));
-    }
-
-    List<Entry<Goal>> goals() {
-        return List.copyOf(goals);
-    }
-
-    Entry<Goal> addGoal() {
-        Entry<Goal> goal = service.write(meeting.id(), Goal.TYPE, Goal.draft());
-        goals.add(goal);
-        return goal;
-    }
-
-    Instant changeGoal(EntryId id, UnaryOperator<Goal> change) {
-        Entry<Goal> saved = service.change(meeting.id(), goal(id), change);
-        goals.replaceAll(goal -> goal.id().equals(id) ? saved : goal);
-        return saved.savedAt();
-    }
-
-    void removeGoal(EntryId id) {
-        service.remove(meeting.id(), goal(id));
-        goals.removeIf(goal -> goal.id().equals(id));
-    }
-
-    Entry<Goal> goal(EntryId id) {
-        return goals.stream()
-                .filter(goal -> goal.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no such goal."));
+    EntryId addGoal() {
+        return goals.add(Goal.draft());
     }
 
     /** The words of every block of the relationship that a goal may answer. */
@@ -255,8 +215,8 @@ final class FirstInterviewViewModel {
                     .forEach(found::add);
         }
         if (!choice.allowsGoals()) {
-            found.addAll(blocks);
-            goals.stream().filter(goal -> goal.content().state() == Goal.State.DRAFT).forEach(found::add);
+            found.addAll(blocks.all());
+            goals.all().stream().filter(FirstInterviewViewModel::isDraft).forEach(found::add);
         }
         return found;
     }
@@ -273,14 +233,18 @@ final class FirstInterviewViewModel {
             notes.clear();
         }
         if (!choice.allowsGoals()) {
-            blocks.clear();
-            goals.removeIf(goal -> goal.content().state() == Goal.State.DRAFT);
+            blocks.forget(_ -> true);
+            goals.forget(FirstInterviewViewModel::isDraft);
             if (closing != null) {
                 service.remove(meeting.id(), closing);
                 closing = null;
             }
         }
         return changeAgreement(agreed -> agreed.withWriting(choice));
+    }
+
+    private static boolean isDraft(Entry<Goal> goal) {
+        return goal.content().state() == Goal.State.DRAFT;
     }
 
     Closing closing() {

@@ -5,11 +5,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.cairn.common.ui.Confirm;
+import org.cairn.common.ui.DayWords;
 import org.cairn.goals.GoalService;
 import org.cairn.goals.ui.GoalForm;
 import org.cairn.goals.ui.GoalRow;
@@ -24,20 +23,20 @@ class GoalsWork extends Div {
     private final transient FirstInterviewViewModel model;
     private final transient Consumer<Instant> saved;
     private final transient Runnable changed;
-    private final LocalDate today;
+    private final transient DayWords days;
     private @Nullable EntryId open;
 
     GoalsWork(
             FirstInterviewViewModel model,
             @Nullable EntryId open,
-            Clock clock,
+            DayWords days,
             Consumer<Instant> saved,
             Runnable changed) {
         this.model = model;
         this.open = open;
         this.saved = saved;
         this.changed = changed;
-        this.today = LocalDate.now(clock);
+        this.days = days;
         addClassName("goals-work");
         refresh();
     }
@@ -46,11 +45,11 @@ class GoalsWork extends Div {
         removeAll();
         UnorderedList list = new UnorderedList();
         list.addClassNames("goal-list", "card");
-        for (Entry<Goal> goal : model.goals()) {
+        for (Entry<Goal> goal : model.goals().all()) {
             if (goal.id().equals(open)) {
                 continue;
             }
-            GoalRow row = new GoalRow(goal.content(), model.blockWords());
+            GoalRow row = new GoalRow(goal.content(), model.blockWords(), days);
             Button change = new Button(getTranslation("meetings.goal.open"), _ -> show(goal.id()));
             change.addThemeVariants(ButtonVariant.TERTIARY);
             change.setAriaLabel(getTranslation("meetings.goal.open.of", goal.content().what()));
@@ -63,9 +62,9 @@ class GoalsWork extends Div {
         if (open != null) {
             add(opened(open));
         } else {
-            add(new Button(getTranslation("meetings.goal.add"), _ -> show(model.addGoal().id())));
+            add(new Button(getTranslation("meetings.goal.add"), _ -> show(model.addGoal())));
         }
-        if (model.goals().size() > GoalService.SOFT_LIMIT) {
+        if (model.goals().all().size() > GoalService.SOFT_LIMIT) {
             Paragraph limit = new Paragraph(getTranslation("meetings.goal.softLimit"));
             limit.addClassName("callout");
             add(limit);
@@ -74,10 +73,10 @@ class GoalsWork extends Div {
 
     private Div opened(EntryId id) {
         GoalForm form = new GoalForm(
-                model.goal(id).content(), model.blockWords(), today, change -> model.changeGoal(id, change), saved);
+                model.goals().get(id), model.blockWords(), days.today(), change -> model.goals().change(id, change), saved);
         Button done = new Button(getTranslation("meetings.goal.done"), _ -> {
-            if (model.goal(id).content().isEmpty()) {
-                model.removeGoal(id);
+            if (model.goals().get(id).isEmpty()) {
+                model.goals().remove(id);
             }
             show(null);
         });
@@ -91,7 +90,7 @@ class GoalsWork extends Div {
     }
 
     private void remove(EntryId id) {
-        if (model.goal(id).content().isEmpty()) {
+        if (model.goals().get(id).isEmpty()) {
             take(id);
         } else {
             Confirm.askDanger(
@@ -103,7 +102,7 @@ class GoalsWork extends Div {
     }
 
     private void take(EntryId id) {
-        model.removeGoal(id);
+        model.goals().remove(id);
         show(null);
     }
 

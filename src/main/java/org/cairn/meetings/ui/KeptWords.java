@@ -10,12 +10,12 @@ final class KeptWords {
     private KeptWords() {}
 
     /** How long what is written is kept; empty when nothing is. */
-    static String howLong(Component owner, Agreement agreement) {
+    static String howLong(Component owner, DayWords days, Agreement agreement) {
         if (!agreement.writing().allowsGoals()) {
             return "";
         }
         if (agreement.keeping() == Agreement.Keeping.UNTIL_A_DAY && agreement.keepUntil() != null) {
-            return owner.getTranslation("meetings.keptUntil.day", DayWords.day(agreement.keepUntil()));
+            return owner.getTranslation("meetings.keptUntil.day", days.day(agreement.keepUntil()));
         }
         return owner.getTranslation("meetings.keptUntil." + agreement.keeping().name());
     }

@@ -36,8 +36,10 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
     private final transient GuidedMeetingService service;
     private final transient RelationshipService relationships;
     private final transient Cycles cycles;
+    private final transient DayWords days;
 
-    MeetingRecordView(GuidedMeetingService service, RelationshipService relationships, Cycles cycles) {
+    MeetingRecordView(GuidedMeetingService service, RelationshipService relationships, Cycles cycles, DayWords days) {
+        this.days = days;
         this.service = service;
         this.relationships = relationships;
         this.cycles = cycles;
@@ -66,7 +68,7 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
         Anchor back = new Anchor("relationships/" + meeting.relationship().value(), name);
         back.getElement().setAttribute("router-link", true);
         PageHeading heading = new PageHeading(getTranslation("meetings.kind." + meeting.kind().name()));
-        heading.over(DayWords.day(meeting.startedAt()));
+        heading.over(days.day(meeting.startedAt()));
         heading.under(MeetingWords.minutes(this, meeting));
         heading.actions(back);
         add(heading);
@@ -84,7 +86,7 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
         card.badge(new VisibilityBadge(Visibility.YOU_AND_MENTEE));
         card.add(words(closing.summary().isBlank() ? getTranslation("meetings.record.noSummary") : closing.summary()));
         if (closing.nextOn() != null) {
-            Paragraph next = new Paragraph(getTranslation("meetings.record.next", MeetingWords.next(closing)));
+            Paragraph next = new Paragraph(getTranslation("meetings.record.next", MeetingWords.next(days, closing)));
             next.addClassName("quiet");
             card.add(next);
         }

@@ -18,8 +18,8 @@ final class MeetingWords {
     }
 
     /** "Thursday 10 December, 14:00". */
-    static String next(Closing closing) {
-        String day = DayWords.weekday(closing.nextOn());
-        return closing.nextAt() == null ? day : day + ", " + DayWords.time(closing.nextAt());
+    static String next(DayWords days, Closing closing) {
+        String day = days.weekday(closing.nextOn());
+        return closing.nextAt() == null ? day : day + ", " + days.time(closing.nextAt());
     }
 }

@@ -15,8 +15,10 @@ import org.springframework.stereotype.Component;
 class MeetingsGlance implements RelationshipGlance {
 
     private final MeetingLog log;
+    private final DayWords days;
 
-    MeetingsGlance(MeetingLog log) {
+    MeetingsGlance(MeetingLog log, DayWords days) {
+        this.days = days;
         this.log = log;
     }
 
@@ -34,6 +36,6 @@ class MeetingsGlance implements RelationshipGlance {
         return Optional.of(Texts.of(
                 "meetings.glance",
                 meetings.size(),
-                DayWords.day(meetings.getLast().startedAt())));
+                days.day(meetings.getLast().startedAt())));
     }
 }

@@ -13,18 +13,18 @@ import org.cairn.meetings.Meeting;
 /** Says that a meeting was left open, and that every word is there. */
 class OpenMeetingBar extends Section {
 
-    OpenMeetingBar(Meeting meeting, String stage) {
-        this(meeting, "meetings.left.here", "", stage);
+    OpenMeetingBar(Meeting meeting, String stage, DayWords days) {
+        this(meeting, "meetings.left.here", "", stage, days);
     }
 
-    OpenMeetingBar(Meeting meeting, String name, String stage) {
-        this(meeting, "meetings.left.with", name, stage);
+    OpenMeetingBar(Meeting meeting, String name, String stage, DayWords days) {
+        this(meeting, "meetings.left.with", name, stage, days);
     }
 
-    private OpenMeetingBar(Meeting meeting, String key, String name, String stage) {
+    private OpenMeetingBar(Meeting meeting, String key, String name, String stage, DayWords days) {
         addClassName("notice-bar");
         Paragraph words =
-                new Paragraph(getTranslation(key, DayWords.day(meeting.startedAt()), stage, name));
+                new Paragraph(getTranslation(key, days.day(meeting.startedAt()), stage, name));
         Button go = new Button(
                 getTranslation("meetings.left.continue"),
                 _ -> UI.getCurrent()

@@ -23,8 +23,10 @@ import org.cairn.relationships.ui.RelationshipSection;
 class StorySection implements RelationshipSection {
 
     private final GuidedMeetingService service;
+    private final DayWords days;
 
-    StorySection(GuidedMeetingService service) {
+    StorySection(GuidedMeetingService service, DayWords days) {
+        this.days = days;
         this.service = service;
     }
 
@@ -55,12 +57,12 @@ class StorySection implements RelationshipSection {
         return card;
     }
 
-    private static ListItem item(Component owner, MeetingRecord record) {
+    private ListItem item(Component owner, MeetingRecord record) {
         Meeting meeting = record.meeting();
         RouterLink link = new RouterLink(
                 owner.getTranslation(
                         "meetings.story.line",
-                        DayWords.day(meeting.startedAt()),
+                        days.day(meeting.startedAt()),
                         owner.getTranslation("meetings.kind." + meeting.kind().name()),
                         MeetingWords.minutes(owner, meeting)),
                 meeting.isClosed() ? MeetingRecordView.class : FirstInterviewView.class,

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.cairn.common.ui.BalanceBar;
@@ -40,6 +39,7 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient MeetingsGlance glance;
     private final transient CurrentPerson person;
     private final transient Clock clock;
+    private final transient DayWords days;
 
     TodayView(
             RelationshipService relationships,
@@ -47,13 +47,15 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
             GuidedMeetingService service,
             MeetingsGlance glance,
             CurrentPerson person,
-            Clock clock) {
+            Clock clock,
+            DayWords days) {
         this.relationships = relationships;
         this.log = log;
         this.service = service;
         this.glance = glance;
         this.person = person;
         this.clock = clock;
+        this.days = days;
         addClassNames("page", "today");
     }
 
@@ -68,7 +70,7 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
         String part =
                 LocalTime.now(clock).getHour() < 12 ? "morning" : LocalTime.now(clock).getHour() < 18 ? "afternoon" : "evening";
         PageHeading heading = new PageHeading(getTranslation("meetings.today." + part, firstName()));
-        heading.over(DayWords.weekday(LocalDate.now(clock)));
+        heading.over(days.weekday(days.today()));
         add(heading);
         List<RelationshipSummary> people =
                 relationships.mine().stream().filter(one -> !one.archived()).toList();
@@ -93,7 +95,7 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
         for (Meeting meeting : open) {
             people.stream()
                     .filter(one -> one.id().equals(meeting.relationship()))
-                    .forEach(one -> add(new OpenMeetingBar(meeting, one.name(), service.stageOf(meeting.id()))));
+                    .forEach(one -> add(new OpenMeetingBar(meeting, one.name(), service.stageOf(meeting.id()), days)));
         }
     }
 
@@ -117,7 +119,7 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
                         dated
                                 ? getTranslation(
                                         "meetings.today.next",
-                                        MeetingWords.next(last.closing().content()))
+                                        MeetingWords.next(days, last.closing().content()))
                                 : getTranslation("meetings.today.noDate"),
                         "accent"));
             }
