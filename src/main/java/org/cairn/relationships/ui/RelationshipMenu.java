@@ -1,0 +1,69 @@
+package org.cairn.relationships.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import org.cairn.common.ui.Icon;
+import org.cairn.common.ui.Notices;
+import org.cairn.relationships.RelationshipService;
+import org.cairn.relationships.RelationshipSummary;
+
+/** What is seldom done with a relationship: another name, putting it away, destroying it. */
+final class RelationshipMenu extends MenuBar {
+
+    private final transient RelationshipService relationships;
+    private final transient RelationshipSummary one;
+    private final transient Runnable changed;
+
+    RelationshipMenu(RelationshipService relationships, RelationshipSummary one, Runnable changed) {
+        this.relationships = relationships;
+        this.one = one;
+        this.changed = changed;
+        addThemeVariants(MenuBarVariant.TERTIARY);
+        MenuItem more = addItem(Icon.MORE.create());
+        more.setAriaLabel(getTranslation("relationships.more"));
+        SubMenu menu = more.getSubMenu();
+        menu.addItem(getTranslation("relationships.rename"), click -> rename());
+        if (one.archived()) {
+            menu.addItem(getTranslation("relationships.bringBack"), click -> bringBack());
+        } else {
+            menu.addItem(getTranslation("relationships.archive"), click -> archive());
+        }
+        menu.addItem(getTranslation("relationships.destroy"), click -> destroy());
+    }
+
+    private void rename() {
+        NameDialog.forAnotherName(one.name(), name -> {
+                    relationships.rename(one.id(), name);
+                    changed.run();
+                })
+                .open();
+    }
+
+    private void bringBack() {
+        relationships.bringBack(one.id());
+        changed.run();
+    }
+
+    private void archive() {
+        relationships.archive(one.id());
+        UI ui = UI.getCurrent();
+        ui.navigate(RelationshipsView.class);
+        new UndoNotice(getTranslation("relationships.archive.done", one.name()), () -> {
+                    relationships.bringBack(one.id());
+                    RelationshipView.open(one.id());
+                })
+                .open();
+    }
+
+    private void destroy() {
+        new DestroyDialog(one.name(), () -> {
+                    relationships.destroy(one.id());
+                    UI.getCurrent().navigate(RelationshipsView.class);
+                    Notices.show(getTranslation("relationships.destroy.done"));
+                })
+                .open();
+    }
+}

@@ -1,0 +1,96 @@
+package org.cairn.relationships.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.cairn.common.ui.PageHeading;
+import org.cairn.relationships.RelationshipId;
+import org.cairn.relationships.RelationshipNotFoundException;
+import org.cairn.relationships.RelationshipService;
+import org.cairn.relationships.RelationshipSummary;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** One relationship's page. Nearly everything on it is contributed by other features. Its address and title name nobody. */
+@Route("relationships/:id")
+@RolesAllowed("MENTOR")
+public class RelationshipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient RelationshipService relationships;
+    private final transient ObjectProvider<RelationshipSection> sections;
+    private final transient ObjectProvider<RelationshipAction> actions;
+    private final transient Glances glances;
+
+    RelationshipView(
+            RelationshipService relationships,
+            ObjectProvider<RelationshipSection> sections,
+            ObjectProvider<RelationshipAction> actions,
+            Glances glances) {
+        this.relationships = relationships;
+        this.sections = sections;
+        this.actions = actions;
+        this.glances = glances;
+        addClassNames("page", "page-wide", "relationship");
+    }
+
+    /** Goes to the page of this relationship. */
+    public static void open(RelationshipId id) {
+        UI.getCurrent().navigate(RelationshipView.class, parameters(id));
+    }
+
+    /** For a {@link com.vaadin.flow.router.RouterLink} to the page of this relationship. */
+    public static RouteParameters parameters(RelationshipId id) {
+        return new RouteParameters(new RouteParam("id", id.toString()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("relationships.page.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            String id = event.getRouteParameters().get("id").orElse("");
+            show(relationships.mine(RelationshipId.parse(id)));
+        } catch (RelationshipNotFoundException notFound) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(RelationshipSummary one) {
+        removeAll();
+        Stream<Component> contributed = actions.stream()
+                .sorted(Comparator.comparingInt(RelationshipAction::order))
+                .map(action -> action.action(one.id()));
+        Component menu = new RelationshipMenu(relationships, one, () -> show(relationships.mine(one.id())));
+        Component[] all = Stream.concat(Stream.of(menu), contributed).toArray(Component[]::new);
+        PageHeading heading = new PageHeading(one.name());
+        heading.under(String.join(" · ", glances.of(one))).actions(all);
+        Div columns = new Div(
+                column("relationship-main", RelationshipSection.Place.MAIN, one.id()),
+                column("relationship-side", RelationshipSection.Place.SIDE, one.id()));
+        columns.addClassName("relationship-columns");
+        add(heading, columns);
+    }
+
+    private Div column(String className, RelationshipSection.Place place, RelationshipId id) {
+        Div column = new Div();
+        column.addClassName(className);
+        sections.stream()
+                .filter(section -> section.place() == place)
+                .sorted(Comparator.comparingInt(RelationshipSection::order))
+                .map(section -> section.content(id))
+                .forEach(column::add);
+        return column;
+    }
+}
