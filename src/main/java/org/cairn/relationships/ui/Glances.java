@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class Glances {
 
     private final ObjectProvider<RelationshipGlance> glances;
+    private final DayWords days;
 
-    Glances(ObjectProvider<RelationshipGlance> glances) {
+    Glances(ObjectProvider<RelationshipGlance> glances, DayWords days) {
         this.glances = glances;
+        this.days = days;
     }
 
     List<String> of(RelationshipSummary one) {
@@ -29,6 +31,6 @@ class Glances {
     }
 
     String since(RelationshipSummary one) {
-        return I18NProvider.translate("relationships.since", DayWords.day(one.startedOn()));
+        return I18NProvider.translate("relationships.since", days.day(one.startedOn()));
     }
 }
