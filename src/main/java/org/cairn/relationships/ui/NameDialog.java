@@ -23,7 +23,7 @@ final class NameDialog extends Dialog {
     private NameDialog(String key, Consumer<String> named) {
         this.named = named;
         addClassName("editor-dialog");
-        setHeaderTitle(getTranslation(key + ".title"));
+        setHeaderTitle(getTranslation(key + "title"));
         name.setLabel(getTranslation("relationships.name.label"));
         name.setMaxLength(MAXIMUM);
         name.setAutocomplete(Autocomplete.OFF);
@@ -34,7 +34,7 @@ final class NameDialog extends Dialog {
         add(form);
         Button cancel = new Button(getTranslation("common.confirm.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        Button accept = new Button(getTranslation(key + ".do"), click -> accept());
+        Button accept = new Button(getTranslation(key + "do"), click -> accept());
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         accept.addClickShortcut(Key.ENTER);
         getFooter().add(cancel, accept);
@@ -42,11 +42,11 @@ final class NameDialog extends Dialog {
     }
 
     static NameDialog forSomeoneNew(Consumer<String> named) {
-        return new NameDialog("relationships.new", named);
+        return new NameDialog("relationships.new.", named);
     }
 
     static NameDialog forAnotherName(String before, Consumer<String> named) {
-        NameDialog dialog = new NameDialog("relationships.rename", named);
+        NameDialog dialog = new NameDialog("relationships.rename.", named);
         dialog.name.setValue(before);
         return dialog;
     }
