@@ -3,6 +3,7 @@ package org.cairn.vault;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +29,13 @@ class Derivations implements Stretching {
     /** {@link VaultBusyException} when no place is free for as long as the patience lasts. */
     @Override
     public byte[] stretch(Argon2id parameters, byte[] password, byte[] salt) {
+        return inPlace(() -> parameters.derive(password, salt));
+    }
+
+    byte[] inPlace(Supplier<byte[]> derivation) {
         takePlace();
         try {
-            return parameters.derive(password, salt);
+            return derivation.get();
         } finally {
             places.release();
         }

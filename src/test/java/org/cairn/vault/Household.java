@@ -32,6 +32,7 @@ final class Household {
         }
     };
 
+    final DataSource source;
     final JdbcClient jdbc;
     final TransactionTemplate transaction;
     final Keyrings keyrings;
@@ -48,6 +49,7 @@ final class Household {
     }
 
     Household(DataSource source, Stretching stretching, boolean withShelf) {
+        this.source = source;
         jdbc = JdbcClient.create(source);
         DataSourceTransactionManager transactions = new DataSourceTransactionManager(source);
         transaction = new TransactionTemplate(transactions);
