@@ -1,6 +1,5 @@
 package org.cairn.shell;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** A page could not be shown: a reference number to give to whoever runs Cairn, and no details. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-public class BrokenView extends Composite<CalmPage> implements HasErrorParameter<Exception>, HasDynamicTitle {
+public class BrokenView extends CalmPage implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private final Trouble trouble;
 
@@ -24,11 +23,10 @@ public class BrokenView extends Composite<CalmPage> implements HasErrorParameter
     public int setErrorParameter(BeforeEnterEvent entering, ErrorParameter<Exception> error) {
         if (!trouble.isAnswered(error.getException())) {
             String reference = trouble.note(error.getException());
-            getContent()
-                    .show(
-                            getTranslation("shell.broken.title"),
-                            getTranslation("shell.broken"),
-                            getTranslation("shell.broken.reference", reference));
+            show(
+                    getTranslation("shell.broken.title"),
+                    getTranslation("shell.broken"),
+                    getTranslation("shell.broken.reference", reference));
         }
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

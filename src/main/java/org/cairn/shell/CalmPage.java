@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.cairn.common.ui.PageHeading;
 
 /** A page that says what happened, that nothing is lost, and what to do. */
-final class CalmPage extends Div {
+abstract class CalmPage extends Div {
 
-    void show(String title, String... sentences) {
+    final void show(String title, String... sentences) {
         addClassNames("page", "calm-page");
         removeAll();
         add(new PageHeading(title));

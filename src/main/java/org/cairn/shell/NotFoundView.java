@@ -1,6 +1,5 @@
 package org.cairn.shell;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,13 +12,13 @@ import jakarta.servlet.http.HttpServletResponse;
 /** What is not there and what belongs to somebody else look alike. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-public class NotFoundView extends Composite<CalmPage> implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+public class NotFoundView extends CalmPage implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     NotFoundView() {}
 
     @Override
     public int setErrorParameter(BeforeEnterEvent entering, ErrorParameter<NotFoundException> error) {
-        getContent().show(getTranslation("shell.notFound.title"), getTranslation("shell.notFound"));
+        show(getTranslation("shell.notFound.title"), getTranslation("shell.notFound"));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 
