@@ -1,12 +1,12 @@
 package org.cairn.goals.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 import org.cairn.common.ui.Card;
 import org.cairn.common.ui.DayWords;
-import org.cairn.common.ui.Texts;
 import org.cairn.common.ui.Visibility;
 import org.cairn.common.ui.VisibilityBadge;
 import org.cairn.goals.Goal;
@@ -42,7 +42,7 @@ class GoalsSection implements RelationshipSection {
 
     @Override
     public Component content(RelationshipId relationship) {
-        Card card = new Card(Texts.of("goals.title"));
+        Card card = new Card(I18NProvider.translate("goals.title"));
         card.badge(new VisibilityBadge(Visibility.YOU_AND_MENTEE));
         var written = goals.of(relationship).stream()
                 .map(Entry::content)

@@ -1,10 +1,10 @@
 package org.cairn.meetings.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import org.cairn.common.ui.Card;
 import org.cairn.common.ui.DayWords;
-import org.cairn.common.ui.Texts;
 import org.cairn.meetings.Agreement;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.relationships.RelationshipId;
@@ -34,7 +34,7 @@ class AgreementSection implements RelationshipSection {
 
     @Override
     public Component content(RelationshipId relationship) {
-        Card card = new Card(Texts.of("meetings.agreement.title"));
+        Card card = new Card(I18NProvider.translate("meetings.agreement.title"));
         service.agreementOf(relationship)
                 .ifPresentOrElse(
                         agreement -> show(card, agreement.content()),

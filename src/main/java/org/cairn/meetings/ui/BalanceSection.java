@@ -1,5 +1,6 @@
 package org.cairn.meetings.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.cairn.common.ui.BalanceBar;
 import org.cairn.common.ui.Card;
-import org.cairn.common.ui.Texts;
 import org.cairn.common.ui.DayWords;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.MeetingRecord;
@@ -38,7 +38,7 @@ class BalanceSection implements RelationshipSection {
 
     @Override
     public Component content(RelationshipId relationship) {
-        Card card = new Card(Texts.of("meetings.balance.title"));
+        Card card = new Card(I18NProvider.translate("meetings.balance.title"));
         List<MeetingRecord> asked = service.recordsOf(relationship).stream()
                 .filter(record -> !record.progress().content().asked().isEmpty())
                 .toList();

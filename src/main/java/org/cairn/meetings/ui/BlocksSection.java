@@ -1,5 +1,6 @@
 package org.cairn.meetings.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cairn.common.ui.Card;
-import org.cairn.common.ui.Texts;
 import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.Visibility;
 import org.cairn.common.ui.VisibilityBadge;
@@ -49,7 +49,7 @@ class BlocksSection implements RelationshipSection {
 
     @Override
     public Component content(RelationshipId relationship) {
-        Card card = new Card(Texts.of("meetings.blocks.title"));
+        Card card = new Card(I18NProvider.translate("meetings.blocks.title"));
         card.badge(new VisibilityBadge(Visibility.ONLY_YOU));
         List<Block> blocks = service.blocksOf(relationship).stream()
                 .map(Entry::content)

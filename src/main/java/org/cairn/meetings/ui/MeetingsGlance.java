@@ -1,9 +1,9 @@
 package org.cairn.meetings.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Optional;
 import org.cairn.common.ui.DayWords;
-import org.cairn.common.ui.Texts;
 import org.cairn.meetings.Meeting;
 import org.cairn.meetings.MeetingLog;
 import org.cairn.relationships.RelationshipId;
@@ -31,9 +31,9 @@ class MeetingsGlance implements RelationshipGlance {
     public Optional<String> words(RelationshipId relationship) {
         List<Meeting> meetings = log.of(relationship);
         if (meetings.isEmpty()) {
-            return Optional.of(Texts.of("meetings.glance.none"));
+            return Optional.of(I18NProvider.translate("meetings.glance.none"));
         }
-        return Optional.of(Texts.of(
+        return Optional.of(I18NProvider.translate(
                 "meetings.glance",
                 meetings.size(),
                 days.day(meetings.getLast().startedAt())));

@@ -1,5 +1,6 @@
 package org.cairn.meetings.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,7 +11,6 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.cairn.common.ui.Card;
-import org.cairn.common.ui.Texts;
 import org.cairn.common.ui.DayWords;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.Meeting;
@@ -42,7 +42,7 @@ class StorySection implements RelationshipSection {
 
     @Override
     public Component content(RelationshipId relationship) {
-        Card card = new Card(Texts.of("meetings.story.title"));
+        Card card = new Card(I18NProvider.translate("meetings.story.title"));
         List<MeetingRecord> records = service.recordsOf(relationship).reversed();
         if (records.isEmpty()) {
             Paragraph empty = new Paragraph(card.getTranslation("meetings.story.empty"));
