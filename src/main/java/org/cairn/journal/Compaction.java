@@ -30,9 +30,14 @@ class Compaction {
     private static final String MARKER = ".compact-when-stopping";
 
     private final DataSource dataSource;
+    private final Optional<Path> marker;
 
-    Compaction(DataSource dataSource) {
+    /** Asks the database once where its file is: when everything stops, it may no longer answer. */
+    Compaction(DataSource dataSource) throws SQLException {
         this.dataSource = dataSource;
+        try (Connection connection = dataSource.getConnection()) {
+            marker = marker(connection);
+        }
     }
 
     /** Once the current transaction is committed, forces it to the disk and notes that the file is to be written anew. */
@@ -46,14 +51,14 @@ class Compaction {
     }
 
     private void request() {
+        if (marker.isEmpty()) {
+            return;
+        }
         try (Connection connection = dataSource.getConnection()) {
-            Optional<Path> marker = marker(connection);
-            if (marker.isPresent()) {
-                if (Files.notExists(marker.get())) {
-                    Files.createFile(marker.get());
-                }
-                execute(connection, "checkpoint sync");
+            if (Files.notExists(marker.get())) {
+                Files.createFile(marker.get());
             }
+            execute(connection, "checkpoint sync");
         } catch (SQLException | IOException e) {
             LOG.warn("The database file could not be marked for compaction: {}", e.getClass().getName());
         }
@@ -61,13 +66,13 @@ class Compaction {
 
     @PreDestroy
     void compact() {
+        if (marker.filter(Files::exists).isEmpty()) {
+            return;
+        }
         try (Connection connection = DataSourceUtils.getConnection(dataSource)) {
-            Optional<Path> marker = marker(connection);
-            if (marker.filter(Files::exists).isPresent()) {
-                execute(connection, "shutdown compact");
-                Files.delete(marker.get());
-                LOG.info("The database file was written anew, without what has been destroyed.");
-            }
+            execute(connection, "shutdown compact");
+            Files.delete(marker.get());
+            LOG.info("The database file was written anew, without what has been destroyed.");
         } catch (SQLException e) {
             LOG.warn("The database file could not be compacted: {}", e.getClass().getName());
         } catch (IOException e) {
