@@ -17,6 +17,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Component;
 
 /** What the browser gets after the sign-in form was sent: the page it wanted, or the form again with a sentence. */
@@ -31,6 +32,9 @@ class SignInAnswers extends VaadinSavedRequestAwareAuthenticationSuccessHandler
 
     SignInAnswers(SignedInSessions sessions, VaadinDefaultRequestCache requests) {
         this.sessions = sessions;
+        HttpSessionRequestCache withoutMark = new HttpSessionRequestCache();
+        withoutMark.setMatchingRequestParameterName(null);
+        requests.setDelegateRequestCache(withoutMark);
         setRequestCache(requests);
     }
 

@@ -28,7 +28,6 @@ public class LockedView extends DoorPage implements BeforeEnterObserver {
     private final SessionEnd sessionEnd;
     private final PasswordField password = new PasswordField(getTranslation("people.password"));
     private final Button open = new Button(getTranslation("people.locked.open"));
-    private boolean inPlaceOfAnotherPage;
 
     LockedView(SigningIn signingIn, CurrentPerson currentPerson, SessionEnd sessionEnd) {
         this.signingIn = signingIn;
@@ -38,7 +37,6 @@ public class LockedView extends DoorPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        inPlaceOfAnotherPage = !event.getLocation().getPath().equals("locked");
         if (!sessionEnd.isLocked()) {
             event.forwardTo("");
             return;
@@ -72,12 +70,9 @@ public class LockedView extends DoorPage implements BeforeEnterObserver {
                 .ifPresentOrElse(this::refuse, this::comeBack);
     }
 
+    /** The address is still that of the page where one was. */
     private void comeBack() {
-        if (inPlaceOfAnotherPage) {
-            getUI().ifPresent(ui -> ui.getPage().reload());
-        } else {
-            Browser.loadToday(this);
-        }
+        getUI().ifPresent(ui -> ui.getPage().reload());
     }
 
     private void refuse(String sentence) {

@@ -11,11 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.cairn.common.ui.Confirm;
+import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.PageHeading;
 import org.cairn.people.Role;
 import org.cairn.people.joining.Inviting;
@@ -57,7 +54,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
                 tag.addClassName("tag");
                 roles.add(tag);
             }
-            String under = getTranslation("people.people.joined", member.email(), day(member.joinedAt()));
+            String under = getTranslation("people.people.joined", member.email(), DayWords.day(member.joinedAt()));
             list.add(item(member.name(), under, roles));
         }
         return list;
@@ -83,7 +80,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
         actions.add(revoke);
         return item(
                 invitation.email().orElse(getTranslation("people.people.byLink")),
-                getTranslation("people.people.until", day(invitation.invitedAt()), day(invitation.expiresAt())),
+                getTranslation("people.people.until", DayWords.day(invitation.invitedAt()), DayWords.day(invitation.expiresAt())),
                 actions);
     }
 
@@ -120,13 +117,6 @@ public class PeopleView extends Div implements HasDynamicTitle {
         Div row = new Div();
         row.addClassName("row");
         return row;
-    }
-
-    private String day(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault())
-                .format(instant);
     }
 
     @Override

@@ -55,7 +55,7 @@ public class SignInView extends DoorPage implements BeforeEnterObserver {
         email.getElement().setAttribute("name", "username").setAttribute("autocomplete", "username")
                 .setAttribute("inputmode", "email").setAttribute("autocapitalize", "none");
         email.setMaxLength(EmailAddress.MAXIMUM_LENGTH);
-        PasswordField password = new PasswordField(getTranslation("people.password"));
+        PasswordField password = new UnsentPasswordField(getTranslation("people.password"));
         password.getElement().setAttribute("name", "password").setAttribute("autocomplete", "current-password");
         password.setMaxLength(Password.MAXIMUM_LENGTH);
         String typedBefore = failure == null || failure.email() == null ? "" : failure.email();
