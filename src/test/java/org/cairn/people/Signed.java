@@ -1,0 +1,21 @@
+package org.cairn.people;
+
+import org.cairn.people.session.SessionStart;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Puts somebody at this thread, or nobody. */
+public final class Signed {
+
+    private Signed() {}
+
+    public static void in(SignedInPerson person) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(SessionStart.authentication(person));
+        SecurityContextHolder.setContext(context);
+    }
+
+    public static void out() {
+        SecurityContextHolder.clearContext();
+    }
+}
