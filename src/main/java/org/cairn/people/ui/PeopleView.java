@@ -27,9 +27,11 @@ public class PeopleView extends Div implements HasDynamicTitle {
 
     private final Members members;
     private final Inviting inviting;
+    private final DayWords days;
     private final Div invited = new Div();
 
-    PeopleView(Members members, Inviting inviting) {
+    PeopleView(Members members, Inviting inviting, DayWords days) {
+        this.days = days;
         this.members = members;
         this.inviting = inviting;
         addClassNames("page", "people");
@@ -54,7 +56,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
                 tag.addClassName("tag");
                 roles.add(tag);
             }
-            String under = getTranslation("people.people.joined", member.email(), DayWords.day(member.joinedAt()));
+            String under = getTranslation("people.people.joined", member.email(), days.day(member.joinedAt()));
             list.add(item(member.name(), under, roles));
         }
         return list;
@@ -80,7 +82,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
         actions.add(revoke);
         return item(
                 invitation.email().orElse(getTranslation("people.people.byLink")),
-                getTranslation("people.people.until", DayWords.day(invitation.invitedAt()), DayWords.day(invitation.expiresAt())),
+                getTranslation("people.people.until", days.day(invitation.invitedAt()), days.day(invitation.expiresAt())),
                 actions);
     }
 
