@@ -1,26 +1,22 @@
-package org.cairn.vault;
+package org.cairn.vault.reference;
 
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
  * XAES-256-GCM written from its specification (https://c2sp.org/XAES-256-GCM) on the platform's AES alone, with the
  * nonce in the caller's hands: what the product's implementation is compared with, and what makes the test vectors.
  */
-final class ReferenceXaes {
+public final class ReferenceXaes {
 
     private ReferenceXaes() {}
 
-    static byte[] seal(byte[] key, byte[] nonce, byte[] plaintext, byte[] associatedData) {
+    public static byte[] seal(byte[] key, byte[] nonce, byte[] plaintext, byte[] associatedData) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            GCMParameterSpec parameters = new GCMParameterSpec(128, nonce, 12, 12);
-            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(derivedKey(key, nonce), "AES"), parameters);
-            cipher.updateAAD(associatedData);
-            return concatenate(nonce, cipher.doFinal(plaintext));
+            byte[] last = Arrays.copyOfRange(nonce, 12, 24);
+            return concatenate(nonce, PlainGcm.seal(derivedKey(key, nonce), last, plaintext, associatedData));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -57,7 +53,7 @@ final class ReferenceXaes {
         return result;
     }
 
-    static byte[] concatenate(byte[] one, byte[] other) {
+    public static byte[] concatenate(byte[] one, byte[] other) {
         byte[] both = Arrays.copyOf(one, one.length + other.length);
         System.arraycopy(other, 0, both, one.length, other.length);
         return both;
