@@ -1,11 +1,16 @@
 package org.cairn.people.security;
 
+import static org.springframework.security.web.util.matcher.RequestMatchers.anyOf;
+import static org.springframework.security.web.util.matcher.RequestMatchers.not;
+
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import jakarta.servlet.DispatcherType;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -15,7 +20,12 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Everything is closed unless it is named here, or is a view that says itself who may see it. */
 @Configuration(proxyBeanMethods = false)
@@ -39,12 +49,15 @@ class SecurityConfiguration {
             "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(),"
                     + " microphone=(), midi=(), payment=(), usb=()";
 
-    private static final String[] OPEN = {"/styles/**", "/modules/**", "/icons/**", "/actuator/health/**"};
+    private static final String[] STATIC = {"/styles/**", "/modules/**", "/icons/**", "/aura/**", "/VAADIN/build/**"};
+    private static final String HEALTH = "/actuator/health/**";
 
     @Bean
     SecurityFilterChain everything(
             HttpSecurity http, RequestUtil requests, CsrfTokenRepository tokens, SignInAnswers answers) {
-        http.authorizeHttpRequests(urls -> urls.requestMatchers(OPEN)
+        http.authorizeHttpRequests(urls -> urls.requestMatchers(STATIC)
+                .permitAll()
+                .requestMatchers(HEALTH)
                 .permitAll()
                 // the page about an error that happened already; without it a refusal would lead to the next
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -66,7 +79,27 @@ class SecurityConfiguration {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        not(anyOf(paths(STATIC))), new CacheControlHeadersWriter()));
+        headers.withObjectPostProcessor(new WrittenFirst());
+    }
+
+    private static RequestMatcher[] paths(String... patterns) {
+        return Stream.of(patterns)
+                .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toArray(RequestMatcher[]::new);
+    }
+
+    /** Pages reach Vaadin by a forward, after which Tomcat lets nobody add a header any more. */
+    private static final class WrittenFirst implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 
     @Bean
