@@ -14,6 +14,7 @@ public class DayWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
@@ -34,6 +35,11 @@ public class DayWords {
 
     public String day(Instant instant) {
         return day(LocalDate.ofInstant(instant, clock.getZone()));
+    }
+
+    /** "3 Mar", for narrow columns. */
+    public String brief(Instant instant) {
+        return BRIEF.format(LocalDate.ofInstant(instant, clock.getZone()));
     }
 
     /** "Thursday 10 December". */

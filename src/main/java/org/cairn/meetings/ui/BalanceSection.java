@@ -45,7 +45,7 @@ class BalanceSection implements RelationshipSection {
         Div rows = new Div();
         rows.addClassName("balance-rows");
         asked.forEach(record -> {
-            Span when = new Span(days.day(record.meeting().startedAt()));
+            Span when = new Span(days.brief(record.meeting().startedAt()));
             when.addClassNames("balance-when", "small", "quiet");
             BalanceBar bar = new BalanceBar();
             bar.show(record.progress().content().balance());

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import org.cairn.common.ui.Card;
 import org.cairn.common.ui.DayWords;
 import org.cairn.cycle.Cycles;
 import org.cairn.meetings.GuidedMeetingService;
@@ -38,6 +39,10 @@ class BeginSection implements RelationshipSection {
         return 0;
     }
 
+    private void begin(RelationshipId relationship, int minutes) {
+        UI.getCurrent().navigate("meetings/" + service.begin(relationship, minutes).value());
+    }
+
     @Override
     public Component content(RelationshipId relationship) {
         List<Meeting> meetings = log.of(relationship);
@@ -46,13 +51,11 @@ class BeginSection implements RelationshipSection {
         List<Meeting> open =
                 meetings.stream().filter(meeting -> !meeting.isClosed()).toList();
         open.forEach(meeting -> whole.add(new OpenMeetingBar(meeting, service.stageOf(meeting.id()), days)));
-        if (open.isEmpty()) {
-            String key = meetings.isEmpty() ? "meetings.begin.first" : "meetings.begin.next";
-            whole.add(new BeginMeetingCard(
-                    whole.getTranslation(key),
-                    cycles.current().beforeYouBegin(),
-                    minutes -> UI.getCurrent()
-                            .navigate("meetings/" + service.begin(relationship, minutes).value())));
+        if (meetings.isEmpty()) {
+            Card card = new Card(whole.getTranslation("meetings.begin.first"));
+            card.add(new BeginMeetingForm(
+                    cycles.current().beforeYouBegin(), minutes -> begin(relationship, minutes)));
+            whole.add(card);
         }
         return whole;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
@@ -112,9 +113,8 @@ class Captures extends Div {
     }
 
     private ListItem card(String title, String under, @Nullable HolisticComponent component, Runnable click) {
-        Button name = new Button(title, _ -> click.run());
+        NativeButton name = new NativeButton(title, _ -> click.run());
         name.addClassName("card-button");
-        name.addThemeVariants(ButtonVariant.TERTIARY);
         Paragraph words = new Paragraph(under);
         words.addClassNames("quiet", "small");
         Div text = new Div(new H3(name), words);

@@ -10,25 +10,22 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.cairn.common.ui.Card;
 import org.cairn.cycle.Pace;
 import org.cairn.meetings.Meeting;
 
 /** Begins a meeting with one click on its length; the one-page reminder is at hand. */
-class BeginMeetingCard extends Div {
+class BeginMeetingForm extends Div {
 
     private final IntegerField own = new IntegerField();
 
-    BeginMeetingCard(String title, List<String> reminder, IntConsumer begin) {
+    BeginMeetingForm(List<String> reminder, IntConsumer begin) {
         addClassName("meeting-start");
         Paragraph how = new Paragraph(getTranslation("meetings.begin.how"));
         how.addClassName("quiet");
         Div lengths = new Div();
         lengths.addClassNames("row", "meeting-lengths");
         Pace.PLANNED_LENGTHS.forEach(minutes -> lengths.add(length(minutes, begin)));
-        Card card = new Card(title);
-        card.add(how, lengths, ownLength(begin), reminder(reminder));
-        add(card);
+        add(how, lengths, ownLength(begin), reminder(reminder));
     }
 
     private Button length(int minutes, IntConsumer begin) {
