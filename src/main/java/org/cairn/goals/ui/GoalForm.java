@@ -31,6 +31,7 @@ public final class GoalForm extends Div {
 
     private final transient java.util.function.Function<UnaryOperator<Goal>, Instant> save;
     private final transient java.util.function.Consumer<Instant> saved;
+    private final SealedTextArea what;
 
     /**
      * @param goal as it stands
@@ -48,7 +49,8 @@ public final class GoalForm extends Div {
         this.save = save;
         this.saved = saved;
         addClassNames("goal-form", "form-stack");
-        add(text("what", goal.what(), Goal::withWhat, false));
+        what = text("what", goal.what(), Goal::withWhat, false);
+        add(what);
         add(pair(day("by", goal.by(), today, Goal::withBy), day("reviewOn", goal.reviewOn(), today, Goal::withReviewOn)));
         add(components(goal));
         if (!blocks.isEmpty()) {
@@ -60,6 +62,11 @@ public final class GoalForm extends Div {
                 text("plan", goal.plan(), Goal::withPlan, true)));
         add(text("support", goal.support(), Goal::withSupport, true));
         add(confidence(goal));
+    }
+
+    /** Puts the caret where the goal is put into words. */
+    public void focusFirst() {
+        what.focus();
     }
 
     private SealedTextArea text(String key, String words, BiFunction<Goal, String, Goal> with, boolean singleLine) {

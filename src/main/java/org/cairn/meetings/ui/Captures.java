@@ -108,7 +108,7 @@ class Captures extends Div {
 
     private ListItem goalCard(Entry<Goal> entry) {
         Goal goal = entry.content();
-        String standing = getTranslation("meetings.goal.word") + " · " + getTranslation("goals.state." + goal.state().name());
+        String standing = getTranslation("meetings.goalCard." + goal.state().name());
         return card(orNoWords(goal.what()), standing, goal.component(), () -> openGoal.accept(entry.id()));
     }
 

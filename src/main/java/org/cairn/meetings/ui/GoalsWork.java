@@ -74,6 +74,7 @@ class GoalsWork extends Div {
     private Div opened(EntryId id) {
         GoalForm form = new GoalForm(
                 model.goals().get(id), model.blockWords(), days.today(), change -> model.goals().change(id, change), saved);
+        form.focusFirst();
         Button done = new Button(getTranslation("meetings.goal.done"), _ -> {
             if (model.goals().get(id).isEmpty()) {
                 model.goals().remove(id);

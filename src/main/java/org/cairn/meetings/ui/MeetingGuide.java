@@ -49,6 +49,7 @@ class MeetingGuide extends Section {
             stageShown = walk.stage().id();
             guidance.show(walk.stage());
             showWork();
+            getElement().callJsFunction("scrollTo", 0, 0);
         }
     }
 

@@ -2,11 +2,14 @@ package org.cairn.meetings.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import org.cairn.common.ui.Logo;
 import org.cairn.common.ui.PaceBand;
 
@@ -14,6 +17,7 @@ import org.cairn.common.ui.PaceBand;
 class MeetingHeader extends Header {
 
     private final Button map;
+    private MenuItem mapInMenu;
 
     MeetingHeader(
             FirstInterviewViewModel model,
@@ -36,20 +40,34 @@ class MeetingHeader extends Header {
         map = tool("", toggleMap);
         Button cover = tool(getTranslation("meetings.header.lock"), lock);
         Button closing = new Button(getTranslation("meetings.header.close"), _ -> close.run());
-        Div tools = new Div(pace.text(), map, cover, closing);
+        Div tools = new Div(pace.text(), map, cover, more(toggleMap, lock), closing);
         tools.addClassName("meeting-tools");
         add(home, title, with, tools);
         showMap(model.progress().mapAway());
     }
 
     void showMap(boolean away) {
-        map.setText(getTranslation(away ? "meetings.header.mapBack" : "meetings.header.mapAway"));
+        String words = getTranslation(away ? "meetings.header.mapBack" : "meetings.header.mapAway");
+        map.setText(words);
+        mapInMenu.setText(words);
+    }
+
+    /** The same tools behind one button, where there is no room for all. */
+    private MenuBar more(Runnable toggleMap, Runnable lock) {
+        MenuBar more = new MenuBar();
+        more.addThemeVariants(MenuBarVariant.TERTIARY);
+        more.addClassName("only-narrow");
+        MenuItem dots = more.addItem("…");
+        dots.setAriaLabel(getTranslation("meetings.header.more"));
+        mapInMenu = dots.getSubMenu().addItem("", _ -> toggleMap.run());
+        dots.getSubMenu().addItem(getTranslation("meetings.header.lock"), _ -> lock.run());
+        return more;
     }
 
     private Button tool(String words, Runnable click) {
         Button button = new Button(words, _ -> click.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.addClassName("meeting-tool");
+        button.addClassNames("meeting-tool", "hide-narrow");
         return button;
     }
 }
