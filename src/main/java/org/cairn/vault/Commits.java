@@ -30,9 +30,14 @@ class Commits {
 
     /** In a transaction of the caller's if there is one. */
     void join(Runnable writes) {
+        join(writes, () -> {});
+    }
+
+    /** What comes afterwards is done once the transaction that was joined has been committed. */
+    void join(Runnable writes, Runnable afterwards) {
         transaction.executeWithoutResult(status -> {
             writes.run();
-            syncAfterCommit();
+            afterCommit(afterwards);
         });
     }
 
@@ -58,10 +63,11 @@ class Commits {
         return TransactionSynchronizationManager.isActualTransactionActive();
     }
 
-    private void syncAfterCommit() {
+    private void afterCommit(Runnable afterwards) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
+                afterwards.run();
                 if (isEmbedded()) {
                     jdbc.execute("CHECKPOINT SYNC");
                 }

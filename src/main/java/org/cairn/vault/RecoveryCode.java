@@ -8,7 +8,7 @@ import java.util.Arrays;
 /**
  * 160 random bits that open a vault without its password, written as nine groups of four characters: 32 that carry
  * the bits and four that check them, so that a slip of the pen is told apart from another code.
- * Specified in {@code docs/format/recovery-code.md}.
+ * Specified in {@code docs/format/keys.md}.
  */
 public final class RecoveryCode {
 

@@ -44,10 +44,17 @@ public class RelationshipKeys {
      * backup that still holds both. In the caller's transaction if there is one.
      */
     public void destroy(Keyring open, UUID relationship) {
-        commits.join(() -> {
-            lockOrClose(open, open.mentorKeyId());
-            wraps.removeAll(open.owner(), relationship);
-        });
+        commits.join(
+                () -> {
+                    lockOrClose(open, open.mentorKeyId());
+                    wraps.removeAll(open.owner(), relationship);
+                    forget(open, relationship);
+                },
+                () -> forget(open, relationship));
+    }
+
+    /** Twice, because whoever reads while the key is being removed has it again. */
+    private void forget(Keyring open, UUID relationship) {
         keyrings.forget(open.owner(), relationship);
         open.forget(relationship);
     }

@@ -60,6 +60,17 @@ class PublishedVectorsTests {
                 .isEqualTo(base64(vector, "plaintext")));
     }
 
+    @Test
+    void theFirstEntryShowsWhatItIsBoundTo() {
+        JsonNode vector = entries().findFirst().orElseThrow();
+        SealedPlace place = new SealedPlace(id(vector, "relationship"), "goal", id(vector, "entry"), 258);
+        OwnerId mentor = new OwnerId(id(vector, "mentor"));
+
+        assertThat(AssociatedData.ofEntry(mentor, place, id(vector, "keyId")))
+                .isEqualTo(hex(vector, "associatedData"))
+                .hasSize(125);
+    }
+
     @ParameterizedTest
     @MethodSource("slots")
     void aSlotOpensExactlyWhenItIsSaidTo(JsonNode vector) {

@@ -62,7 +62,7 @@ final class EnvelopeVectors extends Vectors {
     }
 
     private void opening() {
-        valid("an ordinary text", with(at(base), "plaintext", base64(text(TEXT))));
+        valid("an ordinary text", with(at(base), "plaintext", base64(text(TEXT)), "associatedData", binding()));
         opens("nothing at all", new byte[0]);
         opens("one byte", text("x"));
         opens("letters beyond ASCII", text("Für Ñandú — שלום, 🪨"));
