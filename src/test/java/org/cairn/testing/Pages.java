@@ -25,6 +25,11 @@ public final class Pages {
     /** Opens an empty page of a Cairn that is set up, as whoever is signed in on this thread. */
     public static void open(ApplicationContext context) {
         beSetUp(context.getBean(JdbcClient.class));
+        openAsItIs(context);
+    }
+
+    /** Opens an empty page of a Cairn that perhaps nobody has set up yet. */
+    public static void openAsItIs(ApplicationContext context) {
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
         UI.getCurrent().setLocale(Locale.UK);
         Authentication who = SecurityContextHolder.getContext().getAuthentication();

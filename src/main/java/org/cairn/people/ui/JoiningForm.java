@@ -52,7 +52,7 @@ final class JoiningForm extends Div {
     }
 
     private void submit(JoiningViewModel model, Runnable next) {
-        List<Refusal> refusals = model.introduce(name.getValue(), email.getValue(), password.value());
+        List<Refusal> refusals = model.introduce(name.getValue(), email.getValue(), password.getValue());
         name.setInvalid(false);
         email.setInvalid(false);
         password.accept();

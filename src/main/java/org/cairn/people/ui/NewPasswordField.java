@@ -1,49 +1,36 @@
 package org.cairn.people.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.ToIntFunction;
 import org.cairn.people.account.Password;
 
 /** A field for a new password, with its strength beneath. */
-final class NewPasswordField extends Div {
+final class NewPasswordField extends PasswordField {
 
     private static final int PAUSE_MILLISECONDS = 300;
 
-    private final PasswordField field = new PasswordField();
-
     NewPasswordField(String label, ToIntFunction<String> score) {
-        addClassNames("stack", "tight");
+        super(label);
         PasswordStrength strength = new PasswordStrength();
-        field.setLabel(label);
-        field.setMaxLength(Password.MAXIMUM_LENGTH);
-        field.setRequiredIndicatorVisible(true);
-        field.setWidthFull();
-        field.getElement().setAttribute("autocomplete", "new-password").setAttribute("name", "new-password");
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLISECONDS);
-        field.addValueChangeListener(change ->
+        setMaxLength(Password.MAXIMUM_LENGTH);
+        setRequiredIndicatorVisible(true);
+        setManualValidation(true);
+        getElement().setAttribute("autocomplete", "new-password").setAttribute("name", "new-password");
+        setValueChangeMode(ValueChangeMode.LAZY);
+        setValueChangeTimeout(PAUSE_MILLISECONDS);
+        addValueChangeListener(change ->
                 strength.show(score.applyAsInt(change.getValue()), !change.getValue().isEmpty()));
-        add(field, strength);
-    }
-
-    String value() {
-        return field.getValue();
+        setHelperComponent(strength);
     }
 
     void refuse(String sentence) {
-        field.setErrorMessage(sentence);
-        field.setInvalid(true);
-        field.focus();
+        setErrorMessage(sentence);
+        setInvalid(true);
+        focus();
     }
 
     void accept() {
-        field.setInvalid(false);
-    }
-
-    void clear() {
-        field.clear();
-        field.setInvalid(false);
+        setInvalid(false);
     }
 }

@@ -32,7 +32,7 @@ final class PasswordCard extends Div {
     private void change() {
         current.setInvalid(false);
         next.accept();
-        var refused = secrets.refusal(next.value());
+        var refused = secrets.refusal(next.getValue());
         if (refused.isPresent()) {
             next.refuse(getTranslation(refused.get()));
             return;
@@ -40,13 +40,14 @@ final class PasswordCard extends Div {
         Attempt.refusal(
                         this,
                         "people.locked.wrong",
-                        () -> secrets.changePassword(current.getValue(), next.value()))
+                        () -> secrets.changePassword(current.getValue(), next.getValue()))
                 .ifPresentOrElse(sentence -> CardForm.refuse(current, sentence), this::changed);
     }
 
     private void changed() {
         current.clear();
         next.clear();
+        next.accept();
         Notices.show(getTranslation("people.account.passwordChanged"));
     }
 }

@@ -41,7 +41,7 @@ final class PasswordKnownCard extends Div {
 
     private void askPasswords() {
         Button on = new Button(getTranslation("people.known.next"), click -> {
-            Optional<String> refused = secrets.refusal(next.value());
+            Optional<String> refused = secrets.refusal(next.getValue());
             next.accept();
             refused.ifPresentOrElse(
                     key -> next.refuse(getTranslation(key)), () -> showCode(new RecoveryCodeViewModel()));
@@ -71,7 +71,7 @@ final class PasswordKnownCard extends Div {
         show(words, progress);
         UI ui = UI.getCurrent();
         String present = current.getValue();
-        String chosen = next.value();
+        String chosen = next.getValue();
         NetworkAddress address = Browser.address();
         Thread.ofVirtual().start(new DelegatingSecurityContextRunnable(() -> {
             Runnable outcome =

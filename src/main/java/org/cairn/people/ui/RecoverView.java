@@ -84,7 +84,7 @@ public class RecoverView extends DoorPage {
         SignedInPerson person = recovering.recover(
                 new EmailAddress(email.getValue()),
                 RecoveryCode.parse(code.getValue()),
-                Password.typed(password.value()),
+                Password.typed(password.getValue()),
                 Browser.address());
         sessionStart.signInAlone(person, Browser.request(), Browser.response());
         Browser.loadToday(this);
@@ -99,7 +99,7 @@ public class RecoverView extends DoorPage {
 
     private boolean checkPassword() {
         password.accept();
-        var refused = rules.refusal(password.value(), email.getValue());
+        var refused = rules.refusal(password.getValue(), email.getValue());
         refused.ifPresent(reason -> password.refuse(getTranslation("people.password." + reason)));
         return refused.isEmpty();
     }
