@@ -16,9 +16,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * A data source whose process dies at its n-th call to the database: the call fails, or is carried out but never
  * answered, and so does everything after it. Connections are then rolled back, as a server does with a dead client's.
  */
-final class DyingDataSource extends DelegatingDataSource {
+public final class DyingDataSource extends DelegatingDataSource {
 
-    enum Death {
+    public enum Death {
         BEFORE_THE_CALL,
         BEFORE_THE_ANSWER
     }
@@ -30,13 +30,13 @@ final class DyingDataSource extends DelegatingDataSource {
     private final Death death;
     private int calls;
 
-    DyingDataSource(DataSource source, int deadlyCall, Death death) {
+    public DyingDataSource(DataSource source, int deadlyCall, Death death) {
         super(source);
         this.deadlyCall = deadlyCall;
         this.death = death;
     }
 
-    boolean isDead() {
+    public boolean isDead() {
         return calls >= deadlyCall;
     }
 
