@@ -86,7 +86,7 @@ public final class QuestionCard extends Composite<Div> {
         text.setText(wordings.get(Math.floorMod(now.wording(), wordings.size())));
         alternative.removeAll();
         alternative.add(
-                new Span(getTranslation("cycle.question.anotherWay.label")),
+                new Span(getTranslation("cycle.question.anotherWay.label") + " "),
                 new Emphasis(wordings.get(Math.floorMod(now.wording() + 1, wordings.size()))));
         end.setVisible(!now.hasNext());
         filter.setValue(now.filter().orElse(null));
@@ -147,6 +147,7 @@ public final class QuestionCard extends Composite<Div> {
         filter.setRenderer(new ComponentRenderer<>(component -> new ComponentBadge(component)));
         filter.setEmptySelectionAllowed(true);
         filter.setEmptySelectionCaption(getTranslation("cycle.question.filter.all"));
+        filter.setPlaceholder(getTranslation("cycle.question.filter.all"));
         filter.setAriaLabel(getTranslation("cycle.question.filter"));
         filter.addThemeVariants(SelectVariant.ALIGN_END);
         filter.addClassName("question-filter");

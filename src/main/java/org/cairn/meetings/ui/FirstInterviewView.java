@@ -94,7 +94,7 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
         notes = new MeetingNotes(model, indicator, this::openGoal);
         Main zones = new Main(map, guide, notes);
         zones.addClassName("meeting-zones");
-        add(header, pace, zones);
+        add(header, zones);
         showRules();
         showPace();
     }

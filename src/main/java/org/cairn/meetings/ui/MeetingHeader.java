@@ -1,5 +1,6 @@
 package org.cairn.meetings.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -18,6 +19,7 @@ class MeetingHeader extends Header {
 
     private final Button map;
     private MenuItem mapInMenu;
+    private final String home;
 
     MeetingHeader(
             FirstInterviewViewModel model,
@@ -26,13 +28,13 @@ class MeetingHeader extends Header {
             Runnable toggleMap,
             Runnable lock,
             Runnable close) {
-        addClassName("meeting-header");
-        Anchor home = new Anchor("relationships/" + model.meeting().relationship().value());
-        home.add(new Logo());
-        home.getElement().setAttribute("router-link", true);
-        home.addClassName("meeting-home");
-        home.setAriaLabel(getTranslation("meetings.header.home"));
-        home.setTitle(getTranslation("meetings.header.home"));
+        home = "relationships/" + model.meeting().relationship().value();
+        Anchor stones = new Anchor(home);
+        stones.add(new Logo());
+        stones.getElement().setAttribute("router-link", true);
+        stones.addClassName("meeting-home");
+        stones.setAriaLabel(getTranslation("meetings.header.home"));
+        stones.setTitle(getTranslation("meetings.header.home"));
         H1 title = new H1(getTranslation("meetings.kind." + model.meeting().kind().name()));
         title.addClassName("meeting-title");
         Paragraph with = new Paragraph(getTranslation("meetings.header.with", name));
@@ -42,7 +44,9 @@ class MeetingHeader extends Header {
         Button closing = new Button(getTranslation("meetings.header.close"), _ -> close.run());
         Div tools = new Div(pace.text(), map, cover, more(toggleMap, lock), closing);
         tools.addClassName("meeting-tools");
-        add(home, title, with, tools);
+        Div line = new Div(stones, title, with, tools);
+        line.addClassName("meeting-header");
+        add(line, pace);
         showMap(model.progress().mapAway());
     }
 
@@ -61,6 +65,7 @@ class MeetingHeader extends Header {
         dots.setAriaLabel(getTranslation("meetings.header.more"));
         mapInMenu = dots.getSubMenu().addItem("", _ -> toggleMap.run());
         dots.getSubMenu().addItem(getTranslation("meetings.header.lock"), _ -> lock.run());
+        dots.getSubMenu().addItem(getTranslation("meetings.header.leave"), _ -> UI.getCurrent().navigate(home));
         return more;
     }
 

@@ -1,5 +1,6 @@
 package org.cairn.meetings.ui;
 
+import org.cairn.common.ui.Icon;
 import org.cairn.common.ui.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,6 @@ class MeetingsNavigation {
 
     @Bean
     NavigationEntry today() {
-        return new NavigationEntry("meetings.nav.today", TodayView.class, 10);
+        return new NavigationEntry("meetings.nav.today", TodayView.class, 10, Icon.SUN);
     }
 }

@@ -11,7 +11,7 @@ class PeopleNavigation {
 
     @Bean
     NavigationEntry peopleEntry() {
-        return new NavigationEntry("people.people.title", PeopleView.class, 90, Icon.TWO_PEOPLE);
+        return new NavigationEntry("people.people.title", PeopleView.class, 90, Icon.PERSON);
     }
 
     @Bean
