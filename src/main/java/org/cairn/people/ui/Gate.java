@@ -2,7 +2,9 @@ package org.cairn.people.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SessionDestroyEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.WrappedSession;
 import org.cairn.common.ui.UserActivity;
 import org.cairn.people.joining.SettingUp;
 import org.cairn.people.session.SessionEnd;
@@ -26,6 +28,19 @@ class Gate implements VaadinServiceInitListener {
             init.getUI().addBeforeEnterListener(this::guard);
             init.getUI().add(new UserActivity(sessionEnd::acted));
         });
+        service.getSource().addSessionDestroyListener(Gate::endTheBrowsersSessionToo);
+    }
+
+    /** When Vaadin gives up a session that nobody uses any more, the sign-in goes with it. */
+    private static void endTheBrowsersSessionToo(SessionDestroyEvent event) {
+        WrappedSession browser = event.getSession().getSession();
+        if (browser != null) {
+            try {
+                browser.invalidate();
+            } catch (IllegalStateException e) {
+                // it has ended by itself
+            }
+        }
     }
 
     private void guard(BeforeEnterEvent event) {

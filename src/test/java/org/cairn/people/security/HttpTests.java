@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.RouteRegistry;
 import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
@@ -250,6 +251,22 @@ class HttpTests {
         ((ManagerBase) sessions()).processExpires();
 
         assertThat(keyrings.find(session)).isEmpty();
+    }
+
+    @Test
+    void whenVaadinGivesItsSessionUpTheSignInGoesWithIt() throws Exception {
+        Joined helen = Joined.mentor(cairn);
+        signIn(helen.email(), Joined.PASSWORD);
+        get("/account");
+        SessionKey session = signedIn().session();
+
+        for (VaadinSession pages : VaadinSession.getAllSessions(serverSession().getSession())) {
+            pages.accessSynchronously(pages::close);
+        }
+        get("/account");
+
+        assertThat(keyrings.find(session)).isEmpty();
+        assertSentToSignIn("afterwards", get("/account"));
     }
 
     private HttpResponse<String> signIn(EmailAddress email, Password password) throws Exception {
