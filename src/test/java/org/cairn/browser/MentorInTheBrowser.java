@@ -1,0 +1,78 @@
+package org.cairn.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** What a mentor does with the mouse and the keyboard, in the words that stand on the buttons. */
+final class MentorInTheBrowser {
+
+    static final String NAME = "Helen Marsh";
+    static final String EMAIL = "helen@example.org";
+    static final String PASSWORD = "quiet lichen on the ridge";
+
+    private final Page page;
+    private final RunningCairn cairn;
+
+    MentorInTheBrowser(Page page, RunningCairn cairn) {
+        this.page = page;
+        this.cairn = cairn;
+    }
+
+    /** From the link on the console to an empty Today; answers the recovery code. */
+    String setsUp() {
+        page.navigate(cairn.setUpLink());
+        page.getByLabel("Your name").fill(NAME);
+        page.getByLabel("E-mail address").fill(EMAIL);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).first().fill(PASSWORD);
+        press("Show my recovery code");
+        String code = page.locator(".recovery-code").innerText();
+        press("I have it on paper");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Recovery code")).fill(code.replace('\n', ' '));
+        press("Finish and come in");
+        isOnToday();
+        return code;
+    }
+
+    void signsIn() {
+        page.navigate(cairn.address("sign-in"));
+        page.getByLabel("E-mail address").fill(EMAIL);
+        page.locator("input[type=password]").fill(PASSWORD);
+        press("Sign in");
+        isOnToday();
+    }
+
+    void isOnToday() {
+        assertThat(page.locator("h1")).hasText(Pattern.compile("Good (morning|afternoon|evening), Helen"));
+    }
+
+    void beginsARelationship(String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Begin your first relationship"))
+                .click();
+        page.getByLabel("Name or initials").fill(name);
+        press("Add");
+        assertThat(page.locator("h1")).hasText(name);
+    }
+
+    void press(String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    void goesTo(String stage) {
+        page.locator(".stage-item", new Page.LocatorOptions().setHasText(stage)).click();
+        assertThat(page.locator(".stage-item[aria-current=step]")).containsText(stage);
+    }
+
+    Locator notes() {
+        return page.locator(".notes-field:not(.put-away) textarea");
+    }
+
+    void isSaved() {
+        page.waitForFunction("() => [...document.querySelectorAll('cairn-editor')].every(editor => !editor.dirty)");
+        assertThat(page.locator("cairn-save-indicator")).containsText("Saved, encrypted");
+    }
+}

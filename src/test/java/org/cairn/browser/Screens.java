@@ -1,0 +1,82 @@
+package org.cairn.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Looks at a page as people with different screens and eyes do: four widths, light and dark, axe on each, and nothing
+ * that has to be scrolled sideways.
+ *
+ * <p>Pictures go to {@code target/screenshots}. With {@code -Dscreenshots=docs} the light one of 1440 pixels goes to
+ * {@code docs/guide/images} too, which is how the guide's pictures are made anew.
+ */
+public final class Screens {
+    private record Screen(int width, int height) {}
+
+    private static final List<Screen> SCREENS =
+            List.of(new Screen(1440, 900), new Screen(1024, 768), new Screen(820, 1180), new Screen(390, 844));
+
+    private Screens() {}
+
+    /** Takes eight pictures of the page as it is now, named {@code name-width-light.png}, and checks each. */
+    public static void look(Page page, String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (var screen : SCREENS) {
+                page.setViewportSize(screen.width(), screen.height());
+                settle(page);
+                var picture = name + "-" + screen.width() + "-" + scheme.name().toLowerCase() + ".png";
+                take(page, Path.of("target/screenshots", picture));
+                if (screen.width() == 1440 && scheme == ColorScheme.LIGHT && isForTheDocs()) {
+                    take(page, Path.of("docs/guide/images", name + ".png"));
+                }
+                checkAccessibility(page, picture);
+                checkWidth(page, picture);
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(1440, 900);
+        settle(page);
+    }
+
+    /** Fails on any violation that axe knows, of whatever impact. */
+    public static void checkAccessibility(Page page, String where) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("axe on " + where)
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getHtml())
+                                .toList())
+                .isEmpty();
+    }
+
+    private static void checkWidth(Page page, String where) {
+        var sideways = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) sideways).intValue())
+                .as("pixels to scroll sideways on " + where)
+                .isLessThanOrEqualTo(0);
+    }
+
+    private static void take(Page page, Path picture) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+    }
+
+    /** Waits until the server has answered, fonts are there and layout has been done. */
+    private static void settle(Page page) {
+        page.waitForFunction("() => window.Vaadin?.connectionState?.state === 'connected'"
+                + " && Object.values(window.Vaadin.Flow?.clients ?? {}).every(each => !each.isActive?.())");
+        page.evaluate("() => document.fonts.ready.then(() => new Promise(done =>"
+                + " requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 120)))))");
+    }
+
+    private static boolean isForTheDocs() {
+        return "docs".equals(System.getProperty("screenshots"));
+    }
+}
