@@ -65,6 +65,9 @@ class Rotation {
                 accept(owner, before.id(), next.id(), byPassword, byCode);
                 accepted.run();
             });
+        } catch (RuntimeException e) {
+            next.close();
+            throw e;
         }
         open.continueWith(next);
         keyrings.wipeOthers(open);

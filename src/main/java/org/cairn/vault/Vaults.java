@@ -36,18 +36,19 @@ public class Vaults {
 
     /** Makes the owner's vault with a password slot and a recovery slot, in the caller's transaction if there is one. */
     public Keyring create(OwnerId owner, Secret password, RecoveryCode code) {
-        KeyMaterial mentorKey = KeyMaterial.random();
-        KeySlot first = KeySlot.forPassword(owner, password, mentorKey, false, stretching);
-        KeySlot second = KeySlot.forRecovery(owner, code, mentorKey, false);
-        commits.join(() -> {
-            if (exists(owner)) {
-                throw new IllegalStateException("This person has a vault already.");
-            }
-            mentorKeys.add(owner, mentorKey.id());
-            slots.add(first);
-            slots.add(second);
-        });
-        return new Keyring(owner, mentorKey);
+        try (KeyMaterial mentorKey = KeyMaterial.random()) {
+            KeySlot first = KeySlot.forPassword(owner, password, mentorKey, false, stretching);
+            KeySlot second = KeySlot.forRecovery(owner, code, mentorKey, false);
+            commits.join(() -> {
+                if (exists(owner)) {
+                    throw new IllegalStateException("This person has a vault already.");
+                }
+                mentorKeys.add(owner, mentorKey.id());
+                slots.add(first);
+                slots.add(second);
+            });
+            return new Keyring(owner, mentorKey.copy());
+        }
     }
 
     public boolean exists(OwnerId owner) {

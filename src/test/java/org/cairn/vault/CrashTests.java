@@ -3,6 +3,7 @@ package org.cairn.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -119,6 +120,26 @@ class CrashTests {
         }
 
         @Test
+        void aRelationshipMayBeginAtAnyMomentOfARotation() {
+            boolean calledOff = false;
+            boolean wentThrough = false;
+            for (int moment = 1; !wentThrough || !calledOff || moment < 30; moment++) {
+                Mentor mentor = new Mentor(house);
+                Keyring open = house.vaults.unlock(mentor.owner, Secret.of(OLD));
+                Keyring another = house.vaults.unlock(mentor.owner, Secret.of(OLD));
+                Household busy = new Household(new InterruptedDataSource(source, moment, () -> mentor.begin(another)));
+                try {
+                    busy.vaults.rotate(open, Secret.of(OLD), Secret.of(NEW), mentor.newCode, () -> mentor.account.write(
+                            busy, NEW));
+                    wentThrough = true;
+                } catch (VaultChangedException e) {
+                    calledOff = true;
+                }
+                mentor.assertEverythingIsThere();
+            }
+        }
+
+        @Test
         void aRelationshipThatBeginsDuringARotationCallsItOff() {
             Mentor mentor = new Mentor(house);
             Keyring open = house.vaults.unlock(mentor.owner, Secret.of(OLD));
@@ -175,18 +196,28 @@ class CrashTests {
         private final Account account = new Account(owner.value());
         private final RecoveryCode oldCode = RecoveryCode.random();
         private final RecoveryCode newCode = RecoveryCode.random();
-        private final List<UUID> relationships = List.of(UUID.randomUUID(), UUID.randomUUID());
+        private final List<UUID> relationships = new ArrayList<>();
 
         Mentor(Household house) {
             this.house = house;
             account.create(house);
             try (Keyring open = house.vaults.create(owner, Secret.of(OLD), oldCode)) {
-                relationships.forEach(relationship -> {
-                    house.keys.create(open, relationship);
-                    house.shelf.put(open, relationship, "first words");
-                    house.shelf.put(open, relationship, "second words");
-                });
+                begin(open);
+                begin(open);
             }
+        }
+
+        /** Refused when the vault has been rotated already. */
+        void begin(Keyring open) {
+            UUID relationship = UUID.randomUUID();
+            try {
+                house.keys.create(open, relationship);
+            } catch (VaultLockedException e) {
+                return;
+            }
+            house.shelf.put(open, relationship, "first words");
+            house.shelf.put(open, relationship, "second words");
+            relationships.add(relationship);
         }
 
         void assertEverythingIsThere() {

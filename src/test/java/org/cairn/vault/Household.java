@@ -42,6 +42,7 @@ final class Household {
     final RelationshipKeys keys;
     final Sealing sealing;
     final Vaults vaults;
+    final SecretChange change;
     final Shelf shelf;
 
     Household(DataSource source) {
@@ -61,7 +62,7 @@ final class Household {
         keys = new RelationshipKeys(wraps, mentorKeys, keyrings, commits);
         sealing = new Sealing(keys, new SealGuard(mentorKeys, wraps));
         shelf = new Shelf(this);
-        SecretChange change = new SecretChange(slots, wraps, mentorKeys, commits);
+        change = new SecretChange(slots, wraps, mentorKeys, commits);
         List<Resealing> stores = withShelf ? List.of(shelf) : List.of();
         Rotation rotation =
                 new Rotation(slots, wraps, mentorKeys, keyrings, change, stretching, commits, provider(stores));

@@ -3,11 +3,15 @@ package org.cairn.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Rows that somebody with the database's password has changed, removed or swapped. */
 class TamperedVaultTests {
@@ -149,6 +153,55 @@ class TamperedVaultTests {
                     .isThrownBy(() -> house.keys.create(open, UUID.randomUUID()));
             assertThatExceptionOfType(VaultLockedException.class)
                     .isThrownBy(() -> house.shelf.put(open, relationship, "nowhere"));
+        }
+
+        /** A disk that does not keep what it was given: the first thing read after the new slot is written is damaged. */
+        private Household onABadDisk(String damage) {
+            AtomicBoolean isDone = new AtomicBoolean();
+            return new Household(new DelegatingDataSource(house.source) {
+                @Override
+                public Connection getConnection() throws SQLException {
+                    if (house.slots.hasPending(owner) && isDone.compareAndSet(false, true)) {
+                        change(damage, owner);
+                    }
+                    return super.getConnection();
+                }
+            });
+        }
+
+        @Test
+        void aSlotThatWasNotKeptAsWrittenIsNotAccepted() {
+            Household bad = onABadDisk("update vault_slot set salt = wrapped where pending and owner = ?");
+
+            assertThatExceptionOfType(VaultDamagedException.class)
+                    .isThrownBy(() -> bad.vaults.changePassword(owner, Secret.of("password"), Secret.of("next")));
+
+            assertThat(unlock("password").isOpen()).isTrue();
+        }
+
+        @Test
+        void aSlotThatOpensSomethingElseIsNotAccepted() {
+            KeySlot wrong = KeySlot.forPassword(
+                    owner, Secret.of("next"), new KeyMaterial(open.mentorKeyId(), new byte[32]), true, Household.QUICK);
+
+            assertThatExceptionOfType(VaultDamagedException.class)
+                    .isThrownBy(() -> house.change.replace(
+                            wrong, open.mentorKey(), slot -> slot.open(Secret.of("next"), Household.QUICK), () -> {}));
+
+            assertThat(unlock("password").isOpen()).isTrue();
+        }
+
+        @Test
+        void aRotationWhoseKeysWereNotKeptAsWrittenIsNotAccepted() {
+            house.shelf.put(open, relationship, "hers");
+            Household bad = onABadDisk("update vault_relationship_key set generation = generation + 7"
+                    + " where mentor_key <> '" + open.mentorKeyId() + "' and owner = ?");
+
+            assertThatExceptionOfType(SealBrokenException.class)
+                    .isThrownBy(() -> bad.vaults.rotate(
+                            open, Secret.of("password"), Secret.of("next"), RecoveryCode.random(), () -> {}));
+
+            assertThat(house.shelf.read(unlock("password"), relationship)).containsValue("hers");
         }
 
         @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -32,40 +31,10 @@ class VaultsTests {
         }
     }
 
-    abstract static class Contract {
-
-        private final DataSource source;
-        private final Household house;
-        private final OwnerId owner = new OwnerId(UUID.randomUUID());
-        private final RecoveryCode code = RecoveryCode.random();
-        private final UUID relationship = UUID.randomUUID();
+    abstract static class Contract extends VaultContract {
 
         Contract(DataSource source) {
-            this.source = source;
-            house = new Household(source);
-        }
-
-        private Keyring created() {
-            return house.vaults.create(owner, Secret.of("first password"), code);
-        }
-
-        private Keyring createdWithANote() {
-            Keyring open = created();
-            house.keys.create(open, relationship);
-            house.shelf.put(open, relationship, "She wants to lead.");
-            return open;
-        }
-
-        private void assertReads(Keyring open) {
-            assertThat(house.shelf.read(open, relationship)).containsValue("She wants to lead.");
-        }
-
-        private Keyring unlock(String password) {
-            return house.vaults.unlock(owner, Secret.of(password));
-        }
-
-        private void assertWrong(String password) {
-            assertThatExceptionOfType(WrongSecretException.class).isThrownBy(() -> unlock(password));
+            super(source);
         }
 
         @Test
@@ -204,119 +173,6 @@ class VaultsTests {
             assertReads(unlock("first password"));
             assertThatExceptionOfType(WrongSecretException.class)
                     .isThrownBy(() -> house.vaults.unlockWithRecovery(owner, code));
-        }
-
-        @Test
-        void aRotationRenewsEveryKeyAndLosesNoWord() {
-            Keyring open = createdWithANote();
-            UUID oldMentorKey = open.mentorKeyId();
-            byte[] before = (byte[]) house.shelf.rows(relationship).getFirst().get("body");
-            RecoveryCode next = RecoveryCode.random();
-
-            house.vaults.rotate(open, Secret.of("first password"), Secret.of("second password"), next, () -> {});
-
-            assertReads(open);
-            assertReads(unlock("second password"));
-            assertReads(house.vaults.unlockWithRecovery(owner, next));
-            assertWrong("first password");
-            assertThatExceptionOfType(WrongSecretException.class)
-                    .isThrownBy(() -> house.vaults.unlockWithRecovery(owner, code));
-            assertThat(open.mentorKeyId()).isNotEqualTo(oldMentorKey);
-            assertThat(house.vaults.isRotationUnfinished(open)).isFalse();
-            assertThat(house.wraps.exists(owner, Sealing.keyOf(before))).isFalse();
-            assertThat(house.sealing.isCurrent(
-                            open,
-                            relationship,
-                            (byte[]) house.shelf.rows(relationship).getFirst().get("body")))
-                    .isTrue();
-        }
-
-        @Test
-        void aRotationLocksTheOwnersOtherSessionsAlone() {
-            Keyring open = created();
-            Keyring another = unlock("first password");
-            Keyring somebodyElse =
-                    house.vaults.create(new OwnerId(UUID.randomUUID()), Secret.of("theirs"), RecoveryCode.random());
-            for (Keyring keyring : new Keyring[] {open, another, somebodyElse}) {
-                house.keyrings.put(SessionKey.random(), keyring);
-            }
-
-            house.vaults.rotate(
-                    open, Secret.of("first password"), Secret.of("second"), RecoveryCode.random(), () -> {});
-
-            assertThat(open.isOpen()).isTrue();
-            assertThat(another.isOpen()).isFalse();
-            assertThat(somebodyElse.isOpen()).isTrue();
-        }
-
-        @Test
-        void aKeyringOnAnotherMachineIsLockedWhenTheVaultWasRotatedMeanwhile() {
-            createdWithANote();
-            Keyring elsewhere = unlock("first password");
-            Keyring open = unlock("first password");
-
-            house.vaults.rotate(
-                    open, Secret.of("first password"), Secret.of("second"), RecoveryCode.random(), () -> {});
-
-            assertThatExceptionOfType(VaultLockedException.class)
-                    .isThrownBy(() -> house.shelf.read(elsewhere, relationship));
-            assertThat(elsewhere.isOpen()).isFalse();
-        }
-
-        @Test
-        void whatWasSealedUnderAKeyThatIsGoneIsNotCommitted() {
-            createdWithANote();
-            Keyring slow = unlock("first password");
-            assertReads(slow);
-            Keyring open = unlock("first password");
-            house.vaults.rotate(
-                    open, Secret.of("first password"), Secret.of("second"), RecoveryCode.random(), () -> {});
-
-            assertThatExceptionOfType(VaultChangedException.class)
-                    .isThrownBy(() -> house.shelf.put(slow, relationship, "Lost?"));
-
-            assertThat(house.shelf.read(open, relationship)).hasSize(1);
-        }
-
-        @Test
-        void aRelationshipHasOneKey() {
-            Keyring open = created();
-            house.keys.create(open, relationship);
-
-            assertThatIllegalStateException().isThrownBy(() -> house.keys.create(open, relationship));
-            assertThat(house.keys.exists(owner, relationship)).isTrue();
-        }
-
-        @Test
-        void aDestroyedKeyOpensNothingInAnySession() {
-            Keyring open = createdWithANote();
-            Keyring another = unlock("first password");
-            house.keyrings.put(SessionKey.random(), another);
-            assertReads(another);
-
-            house.keys.destroy(open, relationship);
-
-            assertThat(house.keys.exists(owner, relationship)).isFalse();
-            for (Keyring keyring : new Keyring[] {open, another, unlock("first password")}) {
-                assertThatExceptionOfType(SealBrokenException.class)
-                        .isThrownBy(() -> house.shelf.read(keyring, relationship));
-                assertThatExceptionOfType(NoRelationshipKeyException.class)
-                        .isThrownBy(() -> house.shelf.put(keyring, relationship, "anything"));
-            }
-        }
-
-        @Test
-        void withoutAStoreThatVouchesForItNoOldKeyIsRemoved() {
-            Keyring open = createdWithANote();
-            Household lonely = new Household(source, Household.QUICK, false);
-
-            lonely.vaults.rotate(
-                    open, Secret.of("first password"), Secret.of("second"), RecoveryCode.random(), () -> {});
-
-            assertThat(lonely.vaults.isRotationUnfinished(open)).isTrue();
-            assertReads(open);
-            assertThat(house.vaults.isRotationUnfinished(unlock("second"))).isFalse();
-            assertReads(unlock("second"));
         }
     }
 }
