@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.cairn.cycle.Guidance;
 import org.cairn.cycle.Stage;
 
-/** What only the mentor reads about a stage: two short texts in sight, the rest one tap away. */
+/** What only the mentor reads about a stage: two short texts in sight, the rest folded away. */
 public final class GuidanceCard extends Composite<Div> {
 
     public GuidanceCard() {
@@ -22,10 +22,11 @@ public final class GuidanceCard extends Composite<Div> {
                 part("cycle.guidance.listenFor", String.join(" ", guidance.listenFor())),
                 part("cycle.guidance.movingOn", guidance.movingOn()));
         inSight.addClassName("guidance-in-sight");
-        Div more = new Div();
+        Div snags = new Div(folded(getTranslation("cycle.guidance.purpose"), new Paragraph(guidance.purpose())));
+        snags.addClassName("guidance-snags");
+        guidance.goesWrong().forEach(snag -> snags.add(folded(snag.sign(), new Paragraph(snag.help()))));
+        NativeDetails more = folded(getTranslation("cycle.guidance.more"), snags);
         more.addClassName("guidance-more");
-        more.add(folded(getTranslation("cycle.guidance.purpose"), guidance.purpose()));
-        guidance.goesWrong().forEach(snag -> more.add(folded(snag.sign(), snag.help())));
         getContent().removeAll();
         getContent().add(inSight, more);
     }
@@ -36,8 +37,8 @@ public final class GuidanceCard extends Composite<Div> {
         return part;
     }
 
-    private static Component folded(String sign, String help) {
-        NativeDetails details = new NativeDetails(sign, new Paragraph(help));
+    private static NativeDetails folded(String sign, Component help) {
+        NativeDetails details = new NativeDetails(sign, help);
         details.addClassName("guidance-folded");
         return details;
     }

@@ -57,7 +57,7 @@ public final class QuestionCard extends Composite<Div> {
         void filter(Optional<HolisticComponent> component);
     }
 
-    private final Div meta = new Div();
+    private final Div about = new Div();
     private final H2 text = new H2();
     private final Paragraph alternative = new Paragraph();
     private final Paragraph end = new Paragraph();
@@ -78,8 +78,8 @@ public final class QuestionCard extends Composite<Div> {
     public void show(Shown now) {
         shown = now;
         Question question = now.question();
-        meta.removeAll();
-        meta.add(
+        about.removeAll();
+        about.add(
                 new ComponentBadge(question.component()),
                 new Span(getTranslation("cycle.question.place", now.number(), now.asked())));
         List<String> wordings = wordings(question);
@@ -118,7 +118,7 @@ public final class QuestionCard extends Composite<Div> {
     }
 
     private void layOut() {
-        meta.addClassName("question-meta");
+        about.addClassName("question-about");
         text.addClassName("question-text");
         text.getElement().setAttribute("aria-live", "polite");
         alternative.addClassName("question-alternative");
@@ -134,7 +134,9 @@ public final class QuestionCard extends Composite<Div> {
         anotherWay.setText(getTranslation("cycle.question.anotherWay"));
         anotherWay.addClassName("question-another-way");
         layOutFilter();
-        Div actions = new Div(earlier, next, anotherWay, filter);
+        Div meta = new Div(about, filter);
+        meta.addClassName("question-meta");
+        Div actions = new Div(earlier, next, anotherWay);
         actions.addClassName("question-actions");
         getContent().addClassName("question-card");
         getContent().add(meta, text, alternative, actions, end);
@@ -143,7 +145,7 @@ public final class QuestionCard extends Composite<Div> {
     private void layOutFilter() {
         filter.setItems(HolisticComponent.values());
         filter.setItemLabelGenerator(
-                component -> component == null ? "" : getTranslation("common.component." + component));
+                component -> component == null ? "" : getTranslation("common.component.brief." + component));
         filter.setRenderer(new ComponentRenderer<>(component -> new ComponentBadge(component)));
         filter.setEmptySelectionAllowed(true);
         filter.setEmptySelectionCaption(getTranslation("cycle.question.filter.all"));

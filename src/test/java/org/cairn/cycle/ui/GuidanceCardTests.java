@@ -50,7 +50,8 @@ class GuidanceCardTests {
         assertThat(_find(NativeDetails.class))
                 .noneMatch(NativeDetails::isOpen)
                 .extracting(NativeDetails::getSummaryText)
-                .startsWith("What this stage is for", "If it goes flat", "If you want to give advice");
+                .startsWith(
+                        "If you get stuck", "What this stage is for", "If it goes flat", "If you want to give advice");
     }
 
     @Test

@@ -127,6 +127,7 @@ class QuestionCardTests {
         assertThat(_find(Button.class))
                 .allSatisfy(button -> assertThat(button.getText()).doesNotContain("cycle."));
         assertThat(filter().getEmptySelectionCaption()).isEqualTo("All three");
+        assertThat(filter().getPlaceholder()).isEqualTo("All three");
         assertThat(filter().getAriaLabel()).contains("Questions about");
     }
 
