@@ -44,7 +44,8 @@ final class AssociatedData {
     }
 
     AssociatedData bytes(byte[] value) {
-        fields.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(value.length).array());
+        fields.writeBytes(
+                ByteBuffer.allocate(Integer.BYTES).putInt(value.length).array());
         fields.writeBytes(value);
         return this;
     }

@@ -72,11 +72,10 @@ class KeySlots {
     }
 
     boolean hasPending(OwnerId owner) {
-        return jdbc.sql("select count(*) from vault_slot where owner = :owner and pending")
-                        .param("owner", owner.value())
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return jdbc.sql("select exists (select 1 from vault_slot where owner = :owner and pending)")
+                .param("owner", owner.value())
+                .query(Boolean.class)
+                .single();
     }
 
     int removePending(OwnerId owner) {

@@ -58,21 +58,22 @@ class KeyWraps {
     }
 
     boolean existsFor(OwnerId owner, UUID relationship) {
-        return jdbc.sql("select count(*) from vault_relationship_key where owner = :owner and relationship = :relationship")
-                        .param("owner", owner.value())
-                        .param("relationship", relationship)
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return jdbc.sql("""
+                        select exists (select 1 from vault_relationship_key
+                                       where owner = :owner and relationship = :relationship)
+                        """)
+                .param("owner", owner.value())
+                .param("relationship", relationship)
+                .query(Boolean.class)
+                .single();
     }
 
     boolean exists(OwnerId owner, UUID keyId) {
-        return jdbc.sql("select count(*) from vault_relationship_key where owner = :owner and id = :id")
-                        .param("owner", owner.value())
-                        .param("id", keyId)
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return jdbc.sql("select exists (select 1 from vault_relationship_key where owner = :owner and id = :id)")
+                .param("owner", owner.value())
+                .param("id", keyId)
+                .query(Boolean.class)
+                .single();
     }
 
     void remove(OwnerId owner, UUID keyId) {

@@ -66,7 +66,9 @@ public final class Keyring implements AutoCloseable {
         try {
             hook.run();
         } catch (RuntimeException e) {
-            LOG.warn("Something could not be cleared when a vault was locked: {}", e.getClass().getName());
+            LOG.warn(
+                    "Something could not be cleared when a vault was locked: {}",
+                    e.getClass().getName());
         }
     }
 
@@ -84,7 +86,8 @@ public final class Keyring implements AutoCloseable {
     /** A copy of the key that seals, or nothing when the relationship's keys have not been loaded. */
     synchronized Optional<KeyMaterial> sealingKey(UUID relationship) {
         refuseWhenClosed();
-        return Optional.ofNullable(relationships.get(relationship)).map(keys -> keys.getLast().copy());
+        return Optional.ofNullable(relationships.get(relationship))
+                .map(keys -> keys.getLast().copy());
     }
 
     synchronized Optional<KeyMaterial> key(UUID relationship, UUID keyId) {

@@ -1,5 +1,6 @@
 package org.cairn.vault;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -75,7 +76,8 @@ public final class RecoveryCode {
     }
 
     private static boolean isSeparator(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character)
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
                 || Character.getType(character) == Character.DASH_PUNCTUATION;
     }
 
@@ -100,7 +102,7 @@ public final class RecoveryCode {
     private static byte[] check(byte[] bits) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update("cairn recovery code".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            digest.update("cairn recovery code".getBytes(StandardCharsets.US_ASCII));
             return digest.digest(bits);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

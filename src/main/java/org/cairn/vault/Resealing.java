@@ -9,8 +9,9 @@ import java.util.UUID;
 public interface Resealing {
 
     /**
-     * Called outside of any transaction. Reseals every stored envelope of the relationship that {@link Sealing#isCurrent} denies: open, seal again in the
-     * same place, store, in transactions of its own. Both keys open meanwhile. Throwing leaves both keys.
+     * Called outside of any transaction. Reseals every stored envelope of the relationship that
+     * {@link Sealing#isCurrent} denies: open, seal again in the same place, store, in transactions of its own. Both
+     * keys open meanwhile. Throwing leaves both keys.
      */
     void reseal(Keyring open, UUID relationship);
 

@@ -153,7 +153,9 @@ class Rotation {
         try {
             unfinished(open).forEach((relationship, older) -> finish(open, relationship, older));
         } catch (RuntimeException e) {
-            LOG.warn("Resealing is not finished and goes on at the next unlock: {}", e.getClass().getName());
+            LOG.warn(
+                    "Resealing is not finished and goes on at the next unlock: {}",
+                    e.getClass().getName());
         }
     }
 

@@ -2,6 +2,7 @@ package org.cairn.vault;
 
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 
 /** Names one signed-in session: 128 random bits that are never shown or logged. */
 public final class SessionKey {
@@ -25,7 +26,7 @@ public final class SessionKey {
 
     @Override
     public int hashCode() {
-        return java.util.Arrays.hashCode(token);
+        return Arrays.hashCode(token);
     }
 
     @Override

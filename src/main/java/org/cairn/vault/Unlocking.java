@@ -28,7 +28,8 @@ class Unlocking {
 
     /** Tries the accepted slot, then those of a change that was cut short. Damaged slots do not keep others shut. */
     private Opened first(OwnerId owner, KeySlot.Kind kind, Function<KeySlot, KeyMaterial> opening) {
-        List<KeySlot> candidates = mentorKeys.of(owner)
+        List<KeySlot> candidates = mentorKeys
+                .of(owner)
                 .map(mentorKey -> slots.of(owner, kind, mentorKey))
                 .orElseThrow(WrongSecretException::new);
         boolean damaged = candidates.isEmpty();

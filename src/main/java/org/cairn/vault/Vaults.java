@@ -34,7 +34,7 @@ public class Vaults {
         this.commits = commits;
     }
 
-    /** Makes the owner's vault with a password slot and a recovery slot, in the caller's transaction if there is one. */
+    /** Makes the owner's vault with a slot of each kind, in the caller's transaction if there is one. */
     public Keyring create(OwnerId owner, Secret password, RecoveryCode code) {
         try (KeyMaterial mentorKey = KeyMaterial.random()) {
             KeySlot first = KeySlot.forPassword(owner, password, mentorKey, false, stretching);

@@ -49,8 +49,10 @@ class CrashTests {
         @ParameterizedTest
         @EnumSource
         void aPasswordChangeThatIsKilledLeavesAVaultThatOpens(DyingDataSource.Death death) {
-            int calls = killedAtEveryCall(death, (victim, mentor) -> victim.vaults.changePassword(
-                    mentor.owner, Secret.of(OLD), Secret.of(NEW), () -> mentor.account.write(victim, NEW)));
+            int calls = killedAtEveryCall(
+                    death,
+                    (victim, mentor) -> victim.vaults.changePassword(
+                            mentor.owner, Secret.of(OLD), Secret.of(NEW), () -> mentor.account.write(victim, NEW)));
 
             assertThat(calls).isGreaterThan(10);
         }
@@ -58,10 +60,12 @@ class CrashTests {
         @ParameterizedTest
         @EnumSource
         void aNewPasswordAfterRecoveryThatIsKilledLeavesAVaultThatOpens(DyingDataSource.Death death) {
-            int calls = killedAtEveryCall(death, (victim, mentor) -> victim.vaults.replacePassword(
-                    victim.vaults.unlockWithRecovery(mentor.owner, mentor.oldCode),
-                    Secret.of(NEW),
-                    () -> mentor.account.write(victim, NEW)));
+            int calls = killedAtEveryCall(
+                    death,
+                    (victim, mentor) -> victim.vaults.replacePassword(
+                            victim.vaults.unlockWithRecovery(mentor.owner, mentor.oldCode),
+                            Secret.of(NEW),
+                            () -> mentor.account.write(victim, NEW)));
 
             assertThat(calls).isGreaterThan(10);
         }
@@ -71,8 +75,7 @@ class CrashTests {
         void aRenewalOfTheRecoveryCodeThatIsKilledLeavesAVaultThatOpens(DyingDataSource.Death death) {
             int calls = killedAtEveryCall(
                     death,
-                    (victim, mentor) ->
-                            victim.vaults.renewRecoveryCode(mentor.owner, Secret.of(OLD), mentor.newCode));
+                    (victim, mentor) -> victim.vaults.renewRecoveryCode(mentor.owner, Secret.of(OLD), mentor.newCode));
 
             assertThat(calls).isGreaterThan(10);
         }
@@ -82,8 +85,8 @@ class CrashTests {
         void aRotationThatIsKilledLeavesAVaultThatOpensAndEveryWordInIt(DyingDataSource.Death death) {
             int calls = killedAtEveryCall(death, (victim, mentor) -> {
                 Keyring open = victim.vaults.unlock(mentor.owner, Secret.of(OLD));
-                victim.vaults.rotate(open, Secret.of(OLD), Secret.of(NEW), mentor.newCode, () -> mentor.account.write(
-                        victim, NEW));
+                victim.vaults.rotate(
+                        open, Secret.of(OLD), Secret.of(NEW), mentor.newCode, () -> mentor.account.write(victim, NEW));
             });
 
             assertThat(calls).isGreaterThan(40);
@@ -95,8 +98,8 @@ class CrashTests {
             int calls = killedAtEveryCall(death, (victim, mentor) -> {
                 Household lonely = new Household(source, Household.QUICK, false);
                 Keyring open = lonely.vaults.unlock(mentor.owner, Secret.of(OLD));
-                lonely.vaults.rotate(open, Secret.of(OLD), Secret.of(NEW), mentor.newCode, () -> mentor.account.write(
-                        lonely, NEW));
+                lonely.vaults.rotate(
+                        open, Secret.of(OLD), Secret.of(NEW), mentor.newCode, () -> mentor.account.write(lonely, NEW));
                 victim.vaults.unlock(mentor.owner, Secret.of(NEW));
             });
 
@@ -110,7 +113,9 @@ class CrashTests {
                 try {
                     operation.run(new Household(dying), mentor);
                 } catch (RuntimeException e) {
-                    assertThat(dying.isDead()).as("the only thing that went wrong").isTrue();
+                    assertThat(dying.isDead())
+                            .as("the only thing that went wrong")
+                            .isTrue();
                 }
                 mentor.assertEverythingIsThere();
                 if (!dying.isDead()) {
@@ -129,8 +134,12 @@ class CrashTests {
                 Keyring another = house.vaults.unlock(mentor.owner, Secret.of(OLD));
                 Household busy = new Household(new InterruptedDataSource(source, moment, () -> mentor.begin(another)));
                 try {
-                    busy.vaults.rotate(open, Secret.of(OLD), Secret.of(NEW), mentor.newCode, () -> mentor.account.write(
-                            busy, NEW));
+                    busy.vaults.rotate(
+                            open,
+                            Secret.of(OLD),
+                            Secret.of(NEW),
+                            mentor.newCode,
+                            () -> mentor.account.write(busy, NEW));
                     wentThrough = true;
                 } catch (VaultChangedException e) {
                     calledOff = true;
@@ -144,17 +153,23 @@ class CrashTests {
             Mentor mentor = new Mentor(house);
             Keyring open = house.vaults.unlock(mentor.owner, Secret.of(OLD));
             Keyring another = house.vaults.unlock(mentor.owner, Secret.of(OLD));
-            Household interrupted = new Household(source, (parameters, password, salt) -> {
-                if (house.slots.hasPending(mentor.owner)) {
-                    house.keys.create(another, UUID.randomUUID());
-                }
-                return Household.QUICK.stretch(parameters, password, salt);
-            }, true);
+            Household interrupted = new Household(
+                    source,
+                    (parameters, password, salt) -> {
+                        if (house.slots.hasPending(mentor.owner)) {
+                            house.keys.create(another, UUID.randomUUID());
+                        }
+                        return Household.QUICK.stretch(parameters, password, salt);
+                    },
+                    true);
 
             assertThatExceptionOfType(VaultChangedException.class)
                     .isThrownBy(() -> interrupted.vaults.rotate(
-                            open, Secret.of(OLD), Secret.of(NEW), mentor.newCode, () -> mentor.account.write(
-                                    interrupted, NEW)));
+                            open,
+                            Secret.of(OLD),
+                            Secret.of(NEW),
+                            mentor.newCode,
+                            () -> mentor.account.write(interrupted, NEW)));
             mentor.assertEverythingIsThere();
         }
     }
@@ -173,11 +188,17 @@ class CrashTests {
                 "create table if not exists account (owner uuid primary key, password varchar(100) not null)";
 
         void create(Household house) {
-            house.jdbc.sql("insert into account values (?, ?)").params(owner, OLD).update();
+            house.jdbc
+                    .sql("insert into account values (?, ?)")
+                    .params(owner, OLD)
+                    .update();
         }
 
         void write(Household house, String password) {
-            house.jdbc.sql("update account set password = ? where owner = ?").params(password, owner).update();
+            house.jdbc
+                    .sql("update account set password = ? where owner = ?")
+                    .params(password, owner)
+                    .update();
         }
 
         String password(Household house) {

@@ -67,8 +67,8 @@ class KeySlotTests {
         for (int length = 0; length < 200; length++) {
             if (length != byPassword.wrapped().length) {
                 byte[] wrapped = Arrays.copyOf(byPassword.wrapped(), length);
-                assertBroken(changed(
-                        byPassword.id(), owner, mentorKey.id(), Argon2id.STANDARD, byPassword.salt(), wrapped));
+                assertBroken(
+                        changed(byPassword.id(), owner, mentorKey.id(), Argon2id.STANDARD, byPassword.salt(), wrapped));
             }
         }
     }
@@ -116,8 +116,7 @@ class KeySlotTests {
     @Test
     void aSlotOfOneKindIsNoneOfTheOther() {
         assertThatExceptionOfType(VaultDamagedException.class).isThrownBy(() -> byPassword.open(code));
-        assertThatExceptionOfType(VaultDamagedException.class)
-                .isThrownBy(() -> byCode.open(password, Household.QUICK));
+        assertThatExceptionOfType(VaultDamagedException.class).isThrownBy(() -> byCode.open(password, Household.QUICK));
         assertDamaged(new KeySlot(
                 byCode.id(),
                 owner,
@@ -128,7 +127,14 @@ class KeySlotTests {
                 byCode.wrapped(),
                 false));
         assertDamaged(new KeySlot(
-                byCode.id(), owner, KeySlot.Kind.PASSWORD, mentorKey.id(), null, byCode.salt(), byCode.wrapped(), false));
+                byCode.id(),
+                owner,
+                KeySlot.Kind.PASSWORD,
+                mentorKey.id(),
+                null,
+                byCode.salt(),
+                byCode.wrapped(),
+                false));
         assertDamaged(new KeySlot(
                 byCode.id(),
                 owner,

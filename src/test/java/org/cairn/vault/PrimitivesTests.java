@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.SHAKEDigest;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -69,7 +70,7 @@ class PrimitivesTests {
 
         byte[] sealed = Aead.encrypt(key, plaintext, binding);
 
-        byte[] nonce = java.util.Arrays.copyOf(sealed, 24);
+        byte[] nonce = Arrays.copyOf(sealed, 24);
         assertThat(sealed).isEqualTo(ReferenceXaes.seal(key, nonce, plaintext, binding));
     }
 
@@ -115,8 +116,17 @@ class PrimitivesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "65535, 3, 1", "262145, 3, 1", "0, 3, 1", "-1, 3, 1", "2147483647, 3, 1", "65536, 2, 1", "65536, 11, 1",
-        "65536, -3, 1", "65536, 3, 0", "65536, 3, 5", "65536, 3, -1"
+        "65535, 3, 1",
+        "262145, 3, 1",
+        "0, 3, 1",
+        "-1, 3, 1",
+        "2147483647, 3, 1",
+        "65536, 2, 1",
+        "65536, 11, 1",
+        "65536, -3, 1",
+        "65536, 3, 0",
+        "65536, 3, 5",
+        "65536, 3, -1"
     })
     void parametersOutOfBoundsAreRefusedBeforeMemoryIsTaken(int memory, int passes, int lanes) {
         assertThatExceptionOfType(VaultDamagedException.class)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -90,13 +91,14 @@ class PublishedVectorsTests {
                 base64(vector, "wrapped"),
                 false);
 
-        check(vector, () -> assertThat(open(slot, isForPassword, hex(vector, "secret")).bytes())
+        check(vector, () -> assertThat(
+                        open(slot, isForPassword, hex(vector, "secret")).bytes())
                 .isEqualTo(hex(vector, "mentorKey")));
     }
 
     private static KeyMaterial open(KeySlot slot, boolean isForPassword, byte[] secret) {
         if (isForPassword) {
-            Secret password = Secret.of(new String(secret, java.nio.charset.StandardCharsets.UTF_8));
+            Secret password = Secret.of(new String(secret, StandardCharsets.UTF_8));
             return slot.open(password, Argon2id::derive);
         }
         if (secret.length != 20) {

@@ -46,9 +46,12 @@ class RecoveryCodeTests {
         assertThat(RecoveryCode.parse(shown.replace(" ", ""))).isEqualTo(code);
         assertThat(RecoveryCode.parse("\t" + shown.replace(" ", "-") + "\n")).isEqualTo(code);
         assertThat(RecoveryCode.parse(shown.replace(" ", "\u00A0–"))).isEqualTo(code);
-        assertThat(RecoveryCode.parse(shown.replace('0', 'O').replace('1', 'l'))).isEqualTo(code);
-        assertThat(RecoveryCode.parse(shown.replace('0', 'o').replace('1', 'I'))).isEqualTo(code);
-        assertThat(RecoveryCode.parse(shown.replace('1', 'i').replace('1', 'L'))).isEqualTo(code);
+        assertThat(RecoveryCode.parse(shown.replace('0', 'O').replace('1', 'l')))
+                .isEqualTo(code);
+        assertThat(RecoveryCode.parse(shown.replace('0', 'o').replace('1', 'I')))
+                .isEqualTo(code);
+        assertThat(RecoveryCode.parse(shown.replace('1', 'i').replace('1', 'L')))
+                .isEqualTo(code);
     }
 
     @Test

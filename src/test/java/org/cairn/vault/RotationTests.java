@@ -57,10 +57,8 @@ class RotationTests {
             assertThat(open.mentorKeyId()).isNotEqualTo(oldMentorKey);
             assertThat(house.vaults.isRotationUnfinished(open)).isFalse();
             assertThat(house.wraps.exists(owner, Sealing.keyOf(before))).isFalse();
-            assertThat(house.sealing.isCurrent(
-                            open,
-                            relationship,
-                            (byte[]) house.shelf.rows(relationship).getFirst().get("body")))
+            assertThat(house.sealing.isCurrent(open, relationship, (byte[])
+                            house.shelf.rows(relationship).getFirst().get("body")))
                     .isTrue();
         }
 
@@ -159,7 +157,8 @@ class RotationTests {
             house.shelf.isLazy = true;
             rotate(open);
             house.shelf.isLazy = false;
-            house.jdbc.sql("insert into shelf values (?, ?, 1, ?)")
+            house.jdbc
+                    .sql("insert into shelf values (?, ?, 1, ?)")
                     .params(UUID.randomUUID(), relationship, new byte[1])
                     .update();
 

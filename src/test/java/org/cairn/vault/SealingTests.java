@@ -53,7 +53,9 @@ class SealingTests {
 
     @Test
     void aSealedTextOpensInItsPlace() {
-        assertThat(open(key, mentor, place, envelope)).asString(StandardCharsets.UTF_8).isEqualTo(TEXT);
+        assertThat(open(key, mentor, place, envelope))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(TEXT);
     }
 
     @Test
@@ -197,7 +199,8 @@ class SealingTests {
 
         assertBroken(mentorKey, mentor, place, wrap.wrapped());
         assertThatExceptionOfType(SealBrokenException.class)
-                .isThrownBy(() -> key.unwrap(UUID.randomUUID(), envelope, AssociatedData.of("any").toBytes()));
+                .isThrownBy(() -> key.unwrap(
+                        UUID.randomUUID(), envelope, AssociatedData.of("any").toBytes()));
     }
 
     @Test

@@ -34,7 +34,8 @@ class SecretTests {
     /** One keyboard sends é as one character, another as two. */
     @Test
     void theSamePasswordFromAnotherKeyboardIsTheSamePassword() {
-        assertThat(Secret.of("Cafe\u0301").bytes()).isEqualTo(Secret.of("Caf\u00E9").bytes());
+        assertThat(Secret.of("Cafe\u0301").bytes())
+                .isEqualTo(Secret.of("Caf\u00E9").bytes());
     }
 
     @Test

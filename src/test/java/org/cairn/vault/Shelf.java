@@ -76,7 +76,7 @@ final class Shelf implements Resealing {
 
     @Override
     public boolean isAnySealedUnder(UUID relationship, UUID keyId) {
-        return rows(relationship).stream().anyMatch(row -> Sealing.keyOf((byte[]) row.get("body"))
-                .equals(keyId));
+        return rows(relationship).stream()
+                .anyMatch(row -> Sealing.keyOf((byte[]) row.get("body")).equals(keyId));
     }
 }

@@ -115,8 +115,10 @@ class TamperedVaultTests {
         void aSlotOfAnotherVaultDoesNotOpenThisOne() {
             KeyMaterial mine = open.mentorKey();
             change("delete from vault_slot where kind = 'PASSWORD' and owner = ?", owner);
-            change("update vault_slot set owner = '" + owner.value() + "', mentor_key = '" + mine.id()
-                    + "' where kind = 'PASSWORD' and owner = ?", other);
+            change(
+                    "update vault_slot set owner = '" + owner.value() + "', mentor_key = '" + mine.id()
+                            + "' where kind = 'PASSWORD' and owner = ?",
+                    other);
 
             assertThatExceptionOfType(WrongSecretException.class).isThrownBy(() -> unlock("other password"));
         }
@@ -126,7 +128,9 @@ class TamperedVaultTests {
             UUID second = UUID.randomUUID();
             house.keys.create(open, second);
             house.shelf.put(open, relationship, "hers");
-            change("delete from vault_relationship_key where relationship = '" + relationship + "' and owner = ?", owner);
+            change(
+                    "delete from vault_relationship_key where relationship = '" + relationship + "' and owner = ?",
+                    owner);
             change("update vault_relationship_key set relationship = '" + relationship + "' where owner = ?", owner);
 
             assertThatExceptionOfType(SealBrokenException.class)
@@ -155,7 +159,7 @@ class TamperedVaultTests {
                     .isThrownBy(() -> house.shelf.put(open, relationship, "nowhere"));
         }
 
-        /** A disk that does not keep what it was given: the first thing read after the new slot is written is damaged. */
+        /** A disk that does not keep what it was given: what is read back first is damaged. */
         private Household onABadDisk(String damage) {
             AtomicBoolean isDone = new AtomicBoolean();
             return new Household(new DelegatingDataSource(house.source) {

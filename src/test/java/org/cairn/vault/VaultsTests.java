@@ -82,8 +82,8 @@ class VaultsTests {
         void aVaultOpensInsideOfATransactionToo() {
             created().close();
 
-            house.transaction.executeWithoutResult(status -> assertThat(unlock("first password").isOpen())
-                    .isTrue());
+            house.transaction.executeWithoutResult(
+                    status -> assertThat(unlock("first password").isOpen()).isTrue());
         }
 
         @Test
@@ -142,8 +142,7 @@ class VaultsTests {
             Secret next = Secret.of("second password");
 
             house.transaction.executeWithoutResult(status -> {
-                assertThatIllegalStateException()
-                        .isThrownBy(() -> house.vaults.changePassword(owner, current, next));
+                assertThatIllegalStateException().isThrownBy(() -> house.vaults.changePassword(owner, current, next));
                 assertThatIllegalStateException().isThrownBy(() -> house.vaults.replacePassword(open, next));
                 assertThatIllegalStateException()
                         .isThrownBy(() -> house.vaults.renewRecoveryCode(owner, current, RecoveryCode.random()));

@@ -44,8 +44,7 @@ final class EnvelopeVectors extends Vectors {
     }
 
     private byte[] binding() {
-        return fields(
-                "cairn/entry", (byte) 1, (byte) 1, mentor, relationship, "goal", entry, revision, keyId);
+        return fields("cairn/entry", (byte) 1, (byte) 1, mentor, relationship, "goal", entry, revision, keyId);
     }
 
     private Map<String, Object> at(byte[] envelope) {
@@ -158,7 +157,8 @@ final class EnvelopeVectors extends Vectors {
         refused("a step of zeros is appended", join(base, new byte[1024]));
         refused("the same envelope is appended", join(base, base));
         refused("a zero is put before it", join((byte) 0, base));
-        refused("a zero is put between ciphertext and tag",
+        refused(
+                "a zero is put between ciphertext and tag",
                 join(Arrays.copyOf(base, base.length - 16), (byte) 0, tail(base, base.length - 16)));
     }
 
@@ -166,7 +166,8 @@ final class EnvelopeVectors extends Vectors {
         Map<String, Object> here = at(base);
         for (int bit : new int[] {0, 64, 127}) {
             invalid("bit " + bit + " of the mentor is another", with(here, "mentor", flipped(mentor, bit)));
-            invalid("bit " + bit + " of the relationship is another",
+            invalid(
+                    "bit " + bit + " of the relationship is another",
                     with(here, "relationship", flipped(relationship, bit)));
             invalid("bit " + bit + " of the entry is another", with(here, "entry", flipped(entry, bit)));
         }
@@ -194,21 +195,38 @@ final class EnvelopeVectors extends Vectors {
         String purpose = "cairn/entry";
         byte one = 1;
         bound("bound to nothing", new byte[0]);
-        bound("bound as a key slot", fields("cairn/slot", one, one, mentor, relationship, "goal", entry, revision, keyId));
+        bound(
+                "bound as a key slot",
+                fields("cairn/slot", one, one, mentor, relationship, "goal", entry, revision, keyId));
         bound("bound without the purpose", fields(one, one, mentor, relationship, "goal", entry, revision, keyId));
         bound("bound without the version", fields(purpose, one, mentor, relationship, "goal", entry, revision, keyId));
-        bound("bound to version 2", fields(purpose, (byte) 2, one, mentor, relationship, "goal", entry, revision, keyId));
+        bound(
+                "bound to version 2",
+                fields(purpose, (byte) 2, one, mentor, relationship, "goal", entry, revision, keyId));
         bound("bound to suite 2", fields(purpose, one, (byte) 2, mentor, relationship, "goal", entry, revision, keyId));
         bound("bound without the mentor", fields(purpose, one, one, relationship, "goal", entry, revision, keyId));
         bound("bound without the key id", fields(purpose, one, one, mentor, relationship, "goal", entry, revision));
-        bound("bound to a revision of four bytes", fields(purpose, one, one, mentor, relationship, "goal", entry, 258, keyId));
+        bound(
+                "bound to a revision of four bytes",
+                fields(purpose, one, one, mentor, relationship, "goal", entry, 258, keyId));
         bound(
                 "bound to ids written as text",
                 fields(
-                        purpose, one, one, mentor.toString(), relationship.toString(), "goal", entry.toString(),
-                        revision, keyId.toString()));
-        bound("bound to fields without their lengths", join(purpose, one, one, mentor, relationship, "goal", entry, revision, keyId));
-        bound("bound to the fields in another order", fields(purpose, one, one, relationship, mentor, "goal", entry, revision, keyId));
+                        purpose,
+                        one,
+                        one,
+                        mentor.toString(),
+                        relationship.toString(),
+                        "goal",
+                        entry.toString(),
+                        revision,
+                        keyId.toString()));
+        bound(
+                "bound to fields without their lengths",
+                join(purpose, one, one, mentor, relationship, "goal", entry, revision, keyId));
+        bound(
+                "bound to the fields in another order",
+                fields(purpose, one, one, relationship, mentor, "goal", entry, revision, keyId));
         bound("bound to one field more", join(binding(), fields("")));
     }
 
@@ -258,7 +276,8 @@ final class EnvelopeVectors extends Vectors {
         byte[] turned = join(tail(nonce, 12), Arrays.copyOf(nonce, 12));
         byte[] withTurned = ReferenceXaes.seal(key, turned, padded, binding());
         refused("the halves of the nonce are swapped", envelope(1, 1, keyId, join(nonce, tail(withTurned, 24))));
-        refused("a wrapped key instead of an entry",
+        refused(
+                "a wrapped key instead of an entry",
                 envelope(1, 1, keyId, ReferenceXaes.seal(key, bytes(24), bytes(32), binding())));
     }
 

@@ -54,7 +54,10 @@ final class KeySlotVectors extends Vectors {
             refused("bit " + bit + " of the wrapped key is flipped", "wrapped", base64(flipped(wrapped, bit)));
         }
         for (int length : new int[] {0, 22, 46, 62, 93}) {
-            refused("the wrapped key is cut after " + length + " bytes", "wrapped", base64(Arrays.copyOf(wrapped, length)));
+            refused(
+                    "the wrapped key is cut after " + length + " bytes",
+                    "wrapped",
+                    base64(Arrays.copyOf(wrapped, length)));
         }
         refused("a byte is appended", "wrapped", base64(Arrays.copyOf(wrapped, 95)));
         refused("the slot has another id", "slotId", id());
@@ -91,8 +94,12 @@ final class KeySlotVectors extends Vectors {
         invalid(
                 "bound to parameters that it does not have",
                 with(byCode, "wrapped", base64(wrapped("RECOVERY", 65536, 3, 1, derivedFromCode))));
-        invalid("the passwords differ in case", with(byPassword, "secret", "Correct horse battery staple".getBytes(StandardCharsets.UTF_8)));
-        invalid("a space is typed after the password", with(byPassword, "secret", "correct horse battery staple ".getBytes(StandardCharsets.UTF_8)));
+        invalid(
+                "the passwords differ in case",
+                with(byPassword, "secret", "Correct horse battery staple".getBytes(StandardCharsets.UTF_8)));
+        invalid(
+                "a space is typed after the password",
+                with(byPassword, "secret", "correct horse battery staple ".getBytes(StandardCharsets.UTF_8)));
         invalid("a slot for a password is said to be for a code", with(byPassword, "kind", "RECOVERY"));
         invalid("more passes than it was made with", with(byPassword, "passes", 4));
         invalid("more lanes than it was made with", with(byPassword, "lanes", 2));
@@ -147,8 +154,8 @@ final class KeySlotVectors extends Vectors {
     }
 
     private byte[] wrapped(String kind, long memory, long passes, long lanes, byte[] derived, byte[] what) {
-        byte[] binding = fields(
-                "cairn/slot", (byte) 1, (byte) 1, owner, kind, id, mentorKeyId, memory, passes, lanes, salt);
+        byte[] binding =
+                fields("cairn/slot", (byte) 1, (byte) 1, owner, kind, id, mentorKeyId, memory, passes, lanes, salt);
         return envelope(1, 1, id, ReferenceXaes.seal(derived, bytes(24), what, binding));
     }
 

@@ -48,7 +48,9 @@ final class RecoveryCodeVectors extends Vectors {
         refuses("a digit of another script", "\u0660" + shown.substring(1));
         refuses("a full stop", shown + ".");
         refuses("an underscore for a space", shown.replace(' ', '_'));
-        refuses("the first two groups are swapped", shown.substring(5, 10) + shown.substring(0, 5) + shown.substring(10));
+        refuses(
+                "the first two groups are swapped",
+                shown.substring(5, 10) + shown.substring(0, 5) + shown.substring(10));
         refuses("the first two characters are swapped", "" + shown.charAt(1) + shown.charAt(0) + shown.substring(2));
         for (int group = 0; group < 9; group++) {
             int at = group * 5 + 2;
