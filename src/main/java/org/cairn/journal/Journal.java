@@ -32,6 +32,7 @@ public class Journal {
     private final JournalHistory history;
     private final JournalAudit audit;
     private final JournalDestruction destruction;
+    private final DiskSync disk;
 
     Journal(
             OwnRelationships own,
@@ -40,7 +41,8 @@ public class Journal {
             JournalWriter writer,
             JournalHistory history,
             JournalAudit audit,
-            JournalDestruction destruction) {
+            JournalDestruction destruction,
+            DiskSync disk) {
         this.own = own;
         this.keyrings = keyrings;
         this.journals = journals;
@@ -48,6 +50,7 @@ public class Journal {
         this.history = history;
         this.audit = audit;
         this.destruction = destruction;
+        this.disk = disk;
     }
 
     /** All entries of a type, in the order in which they were appended. */
@@ -134,6 +137,12 @@ public class Journal {
     /** Destroys the relationship's key and all its rows, for good; afterwards nobody finds the relationship. */
     public void destroy(RelationshipId relationship) {
         destruction.destroy(keyringFor(relationship), relationship);
+    }
+
+    /** Once what is being saved is committed, forces it to the disk: for moments that must survive a power cut. */
+    public void settle(RelationshipId relationship) {
+        own.require(relationship);
+        disk.afterCommit();
     }
 
     /** How many entries there are; the relationship's name is not counted. */

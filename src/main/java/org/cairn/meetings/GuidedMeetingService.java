@@ -182,6 +182,7 @@ public class GuidedMeetingService {
                 .filter(note -> note.content().text().isEmpty())
                 .forEach(note -> journal.remove(relationship, note));
         goals.agreeDrafts(relationship);
+        journal.settle(relationship);
     }
 
     private Meeting requireOpen(MeetingId id) {

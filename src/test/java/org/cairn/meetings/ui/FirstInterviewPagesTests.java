@@ -247,6 +247,18 @@ class FirstInterviewPagesTests {
     }
 
     @Test
+    void aChoiceInAMeetingThatAnotherWindowClosedIsAnsweredWithASentence() {
+        click("90 minutes");
+        service.close(meeting().id(), 60);
+        RuntimeException refused =
+                org.assertj.core.api.Assertions.catchRuntimeException(() -> rhythm().setValue(Agreement.Rhythm.MONTHLY));
+
+        assertThat(new MeetingAnswer().answer(new IllegalStateException(refused))).isTrue();
+        assertThat(Pages.text()).contains("This meeting has been closed");
+        assertThat(new MeetingAnswer().answer(new IllegalStateException())).isFalse();
+    }
+
+    @Test
     void aMeetingThatIsNotOnesOwnIsNotFound() {
         click("90 minutes");
         String address = "meetings/" + meeting().id();
