@@ -54,7 +54,7 @@ class JournalResealing implements Resealing {
 
     @Override
     public boolean isAnySealedUnder(UUID relationship, UUID keyId) {
-        return rows.allSealed(relationship).stream().anyMatch(sealed -> isSealedUnder(keyId, sealed));
+        return rows.allSealed(relationship).stream().anyMatch(envelope -> isSealedUnder(keyId, envelope));
     }
 
     private void entries(Keyring open, UUID relationship, List<EntryId> ids) {

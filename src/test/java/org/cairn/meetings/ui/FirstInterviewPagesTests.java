@@ -254,7 +254,11 @@ class FirstInterviewPagesTests {
                 org.assertj.core.api.Assertions.catchRuntimeException(() -> rhythm().setValue(Agreement.Rhythm.MONTHLY));
 
         assertThat(new MeetingAnswer().answer(new IllegalStateException(refused))).isTrue();
-        assertThat(Pages.text()).contains("This meeting has been closed");
+        assertThat(com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications())
+                .hasSize(1)
+                .first()
+                .satisfies(notice -> assertThat(notice.getElement().getProperty("text"))
+                        .startsWith("This meeting has been closed"));
         assertThat(new MeetingAnswer().answer(new IllegalStateException())).isFalse();
     }
 
