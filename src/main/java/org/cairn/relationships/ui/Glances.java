@@ -1,7 +1,6 @@
 package org.cairn.relationships.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,9 +22,8 @@ class Glances {
     }
 
     List<String> of(RelationshipSummary one) {
-        Stream<String> contributed = glances.stream()
-                .sorted(Comparator.comparingInt(RelationshipGlance::order))
-                .map(glance -> glance.words(one.id()))
+        Stream<String> contributed = Contributions.of(
+                        glances, RelationshipGlance::order, glance -> glance.words(one.id()))
                 .flatMap(Optional::stream);
         return Stream.concat(Stream.of(since(one)), contributed).toList();
     }

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cairn.common.ui.PageHeading;
 import org.cairn.relationships.RelationshipId;
@@ -69,9 +69,8 @@ public class RelationshipView extends Div implements BeforeEnterObserver, HasDyn
 
     private void show(RelationshipSummary one) {
         removeAll();
-        Stream<Component> contributed = actions.stream()
-                .sorted(Comparator.comparingInt(RelationshipAction::order))
-                .map(action -> action.action(one.id()));
+        Stream<Component> contributed =
+                Contributions.of(actions, RelationshipAction::order, action -> action.action(one.id()));
         Component menu = new RelationshipMenu(relationships, one, () -> show(relationships.mine(one.id())));
         Component[] all = Stream.concat(Stream.of(menu), contributed).toArray(Component[]::new);
         PageHeading heading = new PageHeading(one.name());
@@ -86,11 +85,14 @@ public class RelationshipView extends Div implements BeforeEnterObserver, HasDyn
     private Div column(String className, RelationshipSection.Place place, RelationshipId id) {
         Div column = new Div();
         column.addClassName(className);
-        sections.stream()
-                .filter(section -> section.place() == place)
-                .sorted(Comparator.comparingInt(RelationshipSection::order))
-                .map(section -> section.content(id))
+        Contributions.of(sections, RelationshipSection::order, section -> contribution(section, place, id))
+                .flatMap(Optional::stream)
                 .forEach(column::add);
         return column;
+    }
+
+    private static Optional<Component> contribution(
+            RelationshipSection section, RelationshipSection.Place place, RelationshipId id) {
+        return section.place() == place ? Optional.of(section.content(id)) : Optional.empty();
     }
 }
