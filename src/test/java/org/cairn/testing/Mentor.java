@@ -37,7 +37,11 @@ public final class Mentor {
 
     /** Makes a vault and signs in on this thread. */
     public static Mentor signedIn(Vaults vaults, Keyrings keyrings) {
-        Mentor mentor = new Mentor(vaults, keyrings, PersonId.random());
+        return signedIn(vaults, keyrings, PersonId.random());
+    }
+
+    public static Mentor signedIn(Vaults vaults, Keyrings keyrings, PersonId id) {
+        Mentor mentor = new Mentor(vaults, keyrings, id);
         try (Secret password = Secret.of(PASSWORD)) {
             mentor.begin(vaults.create(mentor.owner(), password, mentor.code));
         }
