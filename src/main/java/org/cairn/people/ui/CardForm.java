@@ -38,6 +38,16 @@ final class CardForm {
         return field;
     }
 
+    /** Shows the next step; the keyboard, and whoever listens, goes on there. */
+    static void replace(Div place, Component... step) {
+        boolean goesOn = place.getComponentCount() > 0;
+        place.removeAll();
+        place.add(step);
+        if (goesOn) {
+            place.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+        }
+    }
+
     static void refuse(PasswordField field, String sentence) {
         field.setErrorMessage(sentence);
         field.setInvalid(true);

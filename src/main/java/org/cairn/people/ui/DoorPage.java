@@ -24,12 +24,18 @@ abstract class DoorPage extends Main implements HasDynamicTitle {
         add(brand, card);
     }
 
-    /** Begins the card anew. */
+    /** Begins the card anew. After the first time the keyboard, and whoever listens, goes on at the new heading. */
     final void show(String heading, Component... content) {
+        boolean goesOn = !title.isEmpty();
         title = heading;
+        H1 begin = new H1(heading);
+        begin.getElement().setAttribute("tabindex", "-1");
         card.removeAll();
-        card.add(new H1(heading));
+        card.add(begin);
         card.add(content);
+        if (goesOn) {
+            begin.getElement().callJsFunction("focus");
+        }
     }
 
     /** A refusal that belongs to no field, at the end of the card. */

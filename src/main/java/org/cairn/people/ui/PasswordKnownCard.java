@@ -113,7 +113,6 @@ final class PasswordKnownCard extends Div {
     }
 
     private void show(Component... components) {
-        content.removeAll();
-        content.add(components);
+        CardForm.replace(content, components);
     }
 }

@@ -63,7 +63,6 @@ final class RecoveryCodeCard extends Div {
     }
 
     private void show(Component... components) {
-        content.removeAll();
-        content.add(components);
+        CardForm.replace(content, components);
     }
 }
