@@ -13,8 +13,7 @@ import java.util.List;
  * Looks at a page as people with different screens and eyes do: four widths, light and dark, axe on each, and nothing
  * that has to be scrolled sideways.
  *
- * <p>Pictures go to {@code target/screenshots}. With {@code -Dscreenshots=docs} the light one of 1440 pixels goes to
- * {@code docs/guide/images} too, which is how the guide's pictures are made anew.
+ * <p>Pictures go to {@code target/screenshots}; those of the guide are taken by {@link GuidePicturesProgram}.
  */
 public final class Screens {
     private record Screen(int width, int height) {}
@@ -34,9 +33,6 @@ public final class Screens {
                 settle(page);
                 var picture = name + "-" + screen.width() + "-" + scheme.name().toLowerCase() + ".png";
                 take(page, Path.of("target/screenshots", picture));
-                if (screen.width() == 1440 && scheme == ColorScheme.LIGHT && isForTheDocs()) {
-                    take(page, Path.of("docs/guide/images", name + ".png"));
-                }
                 checkAccessibility(page, picture);
                 checkWidth(page, picture);
             }
@@ -44,6 +40,13 @@ public final class Screens {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(1440, 900);
         settle(page);
+    }
+
+    /** Takes one picture for the guide, as the page is now. */
+    static void pictureForTheGuide(Page page, String name) {
+        settle(page);
+        page.waitForTimeout(800);
+        take(page, Path.of("docs/guide/images", name + ".png"));
     }
 
     /** Fails on any violation that axe knows, of whatever impact. */
@@ -74,9 +77,5 @@ public final class Screens {
                 + " && Object.values(window.Vaadin.Flow?.clients ?? {}).every(each => !each.isActive?.())");
         page.evaluate("() => document.fonts.ready.then(() => new Promise(done =>"
                 + " requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 120)))))");
-    }
-
-    private static boolean isForTheDocs() {
-        return "docs".equals(System.getProperty("screenshots"));
     }
 }
