@@ -15,39 +15,77 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.cairn.common.ui.PageHeading;
+import org.cairn.cycle.CyclePack;
+import org.cairn.cycle.Cycles;
+import org.cairn.cycle.Safety;
 
-/** What the cycle is, how to work without a mouse, and what happens to the notes if something goes wrong. */
+/**
+ * What the cycle is and whose reading, what is always right when it matters, how to work without a mouse, and what
+ * happens to the notes if something goes wrong. The cycle explains itself in the words of the pack in force.
+ */
 @Route("help")
 @PermitAll
 public class HelpView extends Div implements HasDynamicTitle {
 
-    private static final List<String> STAGES = List.of("agree", "presentSelf", "blocks", "futureSelf", "goals", "close");
     private static final List<String> KEYS = List.of("tab", "enter", "escape", "arrows", "zoom");
-    private static final List<String> WORRIES =
-            List.of("password", "both", "laptop", "connection", "leaves", "stolen", "administrator");
+    private static final List<String> WORRIES = List.of(
+            "password",
+            "code",
+            "both",
+            "laptop",
+            "connection",
+            "stops",
+            "windows",
+            "nothing",
+            "mentee",
+            "leaves",
+            "stolen",
+            "administrator");
 
-    HelpView() {
+    HelpView(Cycles cycles) {
         addClassName("page");
-        Div text = new Div(cycle(), keyboard(), notes());
+        CyclePack cycle = cycles.current();
+        Div text = new Div(cycle(cycle), whenItMatters(cycle.safety()), keyboard(), notes());
         text.addClassNames("prose", "help");
         add(new PageHeading(getTranslation("shell.help.title")).under(getTranslation("shell.help.under")), text);
     }
 
-    private Component cycle() {
+    private Component cycle(CyclePack cycle) {
         OrderedList stages = new OrderedList();
-        STAGES.forEach(stage -> stages.add(named("shell.help.stage." + stage)));
+        cycle.stages()
+                .forEach(stage -> stages.add(named(
+                        getTranslation("shell.help.stage", stage.title()),
+                        stage.guidance().purpose())));
         return section(
                 "shell.help.cycle",
                 new Paragraph(getTranslation("shell.help.cycle.what")),
-                new Paragraph(getTranslation("shell.help.cycle.ownReading")),
+                new Paragraph(cycle.attribution()),
                 stages,
                 new Paragraph(getTranslation("shell.help.cycle.components")),
                 new Paragraph(getTranslation("shell.help.cycle.away")));
     }
 
+    private Component whenItMatters(Safety safety) {
+        return section(
+                "shell.help.safety",
+                new H3(getTranslation("shell.help.safety.confidentiality")),
+                list(safety.confidentiality()),
+                new H3(getTranslation("shell.help.safety.boundary")),
+                list(safety.boundary()),
+                new H3(getTranslation("shell.help.safety.atRisk")),
+                list(safety.atRisk()));
+    }
+
+    private static UnorderedList list(List<String> lines) {
+        UnorderedList list = new UnorderedList();
+        lines.forEach(line -> list.add(new ListItem(line)));
+        return list;
+    }
+
     private Component keyboard() {
         UnorderedList list = new UnorderedList();
-        KEYS.forEach(key -> list.add(named("shell.help.key." + key)));
+        KEYS.forEach(key -> list.add(named(
+                getTranslation("shell.help.key." + key + ".name"), getTranslation("shell.help.key." + key))));
         return section("shell.help.keyboard", new Paragraph(getTranslation("shell.help.keyboard.what")), list);
     }
 
@@ -72,10 +110,10 @@ public class HelpView extends Div implements HasDynamicTitle {
     }
 
     /** A word in bold and what it means. */
-    private ListItem named(String key) {
-        Span name = new Span(getTranslation(key + ".name"));
+    private static ListItem named(String word, String meaning) {
+        Span name = new Span(word);
         name.addClassName("strong");
-        return new ListItem(name, new Span(" " + getTranslation(key)));
+        return new ListItem(name, new Span(" " + meaning));
     }
 
     @Override

@@ -1,5 +1,5 @@
-/** The main layout, the error pages and the wiring of HTTP. */
-@ApplicationModule(allowedDependencies = {"common", "common :: ui", "people"})
+/** The main layout, help, the error pages and the data folder. */
+@ApplicationModule(allowedDependencies = {"common", "common :: ui", "cycle", "people"})
 @NullMarked
 package org.cairn.shell;
 
