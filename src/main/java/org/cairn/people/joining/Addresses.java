@@ -5,10 +5,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Where this Cairn is reached from outside: {@code cairn.base-url}, or else this machine and its port. */
+/** Where this Cairn is reached: {@code cairn.base-url}, else as the present request did, else this machine. */
 @Component
 class Addresses {
+
+    private static final int DEFAULT_PORT = 8080;
 
     private final String configured;
     private @Nullable Integer port;
@@ -24,8 +29,17 @@ class Addresses {
         }
     }
 
+    /** A link for whoever works at this machine or in the present request: the address they use themselves. */
     String link(String path) {
-        String base = configured.isEmpty() ? "http://localhost:" + (port == null ? 8080 : port) : configured;
-        return base + "/" + path;
+        return base() + "/" + path;
+    }
+
+    private String base() {
+        if (!configured.isEmpty()) {
+            return configured;
+        }
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes present
+                ? ServletUriComponentsBuilder.fromContextPath(present.getRequest()).toUriString()
+                : "http://localhost:" + (port == null ? DEFAULT_PORT : port);
     }
 }

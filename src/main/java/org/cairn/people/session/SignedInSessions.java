@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignedInSessions implements DisposableBean {
 
+    /** Longer than the longest idle lock: what is private is sealed by then, and the way back is one password. */
+    private static final Duration AWAY = Duration.ofHours(4);
+
     private final Map<SessionKey, OpenSession> sessions = new ConcurrentHashMap<>();
     private final Keyrings keyrings;
     private final Clock clock;
@@ -44,6 +47,7 @@ public class SignedInSessions implements DisposableBean {
             throw new IllegalStateException("This session has ended.");
         }
         session.belongsTo(browser);
+        browser.setMaxInactiveInterval((int) AWAY.toSeconds());
         browser.setAttribute(SessionTie.ATTRIBUTE, new SessionTie(key, this));
     }
 

@@ -179,6 +179,7 @@ class HttpTests {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/");
         assertThat(sessionId()).isNotEqualTo(before);
+        assertThat(serverSession().getMaxInactiveInterval()).as("longer than the longest idle lock").isGreaterThan(3600);
         assertThat(get("/account").statusCode()).isEqualTo(200);
         assertThat(keyrings.find(signedIn().session())).isPresent();
     }

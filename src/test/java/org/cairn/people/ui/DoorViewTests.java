@@ -17,6 +17,7 @@ import org.cairn.people.CurrentPerson;
 import org.cairn.people.Signed;
 import org.cairn.people.guessing.NetworkAddress;
 import org.cairn.people.joining.Joined;
+import org.cairn.people.security.SignInFailure;
 import org.cairn.people.session.SessionEnd;
 import org.cairn.people.session.SignedInSessions;
 import org.cairn.people.session.SigningIn;
@@ -108,6 +109,37 @@ class DoorViewTests {
         assertThat(_get(PasswordField.class).getElement().getAttribute("autocomplete")).isEqualTo("current-password");
         assertThat(_get(PasswordField.class).getElement().getAttribute("name")).isEqualTo("password");
         assertThat(_find(Input.class)).allMatch(input -> "hidden".equals(input.getType()));
+    }
+
+    @Test
+    void aRefusedSignInSaysWhyAndStillKnowsTheAddress() {
+        stranger();
+        for (var reason : SignInFailure.Reason.values()) {
+            Browser.request()
+                    .getSession()
+                    .setAttribute("org.cairn.sign-in-failure", new SignInFailure(reason, 3, "helen@example.org"));
+            UI.getCurrent().navigate("set-up");
+            UI.getCurrent().navigate("sign-in");
+
+            assertThat(Pages.text()).contains("error-summary").contains("Please").doesNotContain("{0");
+            assertThat(_get(TextField.class).getValue()).isEqualTo("helen@example.org");
+        }
+        UI.getCurrent().navigate("set-up");
+        UI.getCurrent().navigate("sign-in");
+        assertThat(Pages.text()).as("the next time").doesNotContain("error-summary");
+    }
+
+    @Test
+    void whoeverHasGuessedTooOftenIsToldHowLongToWait() {
+        stranger();
+        Browser.request()
+                .getSession()
+                .setAttribute(
+                        "org.cairn.sign-in-failure",
+                        new SignInFailure(SignInFailure.Reason.TOO_MANY, 3, "helen@example.org"));
+        UI.getCurrent().navigate("sign-in");
+
+        assertThat(Pages.text()).contains("Please wait 3 minutes and try again");
     }
 
     @Test
