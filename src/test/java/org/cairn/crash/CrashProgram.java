@@ -81,10 +81,11 @@ final class CrashProgram {
         }
     }
 
+    /** Through its handle: {@link Process#destroyForcibly} would close the pipe with the last words still in it. */
     private static void killLater(Process victim, long milliseconds) {
         try {
             Thread.sleep(milliseconds);
-            victim.destroyForcibly();
+            victim.toHandle().destroyForcibly();
         } catch (InterruptedException died) {
             Thread.currentThread().interrupt();
         }
