@@ -60,7 +60,9 @@ class Compaction {
             }
             execute(connection, "checkpoint sync");
         } catch (SQLException | IOException e) {
-            LOG.warn("The database file could not be marked for compaction: {}", e.getClass().getName());
+            LOG.warn(
+                    "The database file could not be marked for compaction: {}",
+                    e.getClass().getName());
         }
     }
 
@@ -74,7 +76,8 @@ class Compaction {
             Files.delete(marker.get());
             LOG.info("The database file was written anew, without what has been destroyed.");
         } catch (SQLException e) {
-            LOG.warn("The database file could not be compacted: {}", e.getClass().getName());
+            LOG.warn(
+                    "The database file could not be compacted: {}", e.getClass().getName());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,7 +44,9 @@ record EntryBody(
     }
 
     boolean isReplaceableAt(Instant now) {
-        return !lasting && !now.isBefore(keptSince) && Duration.between(keptSince, now).compareTo(SITTING) < 0;
+        return !lasting
+                && !now.isBefore(keptSince)
+                && Duration.between(keptSince, now).compareTo(SITTING) < 0;
     }
 
     byte[] toBytes() {

@@ -12,8 +12,8 @@ import java.util.Map;
 record Folding(String folded, int[] origins) {
 
     /** Letters that are no base letter with a mark, but are looked for as if they were. */
-    private static final Map<Integer, String> LETTERS = Map.of(
-            (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'ı', "i", (int) 'æ', "ae", (int) 'œ', "oe");
+    private static final Map<Integer, String> LETTERS =
+            Map.of((int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'ı', "i", (int) 'æ', "ae", (int) 'œ', "oe");
 
     static Folding of(String text) {
         StringBuilder folded = new StringBuilder(text.length());

@@ -15,7 +15,8 @@ public record IntegrityReport(int entries, int revisions, List<Problem> problems
     }
 
     /** One thing that is wrong; the entry is empty when it is the manifest itself. */
-    public record Problem(Kind kind, @Nullable String type, @Nullable EntryId entry, long revision) {}
+    public record Problem(
+            Kind kind, @Nullable String type, @Nullable EntryId entry, long revision) {}
 
     public enum Kind {
         /** The manifest names it, the database does not have it. */

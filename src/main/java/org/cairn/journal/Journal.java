@@ -163,7 +163,11 @@ public class Journal {
         List<SearchHit> hits = new ArrayList<>();
         journal.readable().forEach(entry -> search.snippet(entry.body().content())
                 .ifPresent(snippet -> hits.add(new SearchHit(
-                        relationship, entry.line().type(), entry.line().id(), entry.body().savedAt(), snippet))));
+                        relationship,
+                        entry.line().type(),
+                        entry.line().id(),
+                        entry.body().savedAt(),
+                        snippet))));
         return hits;
     }
 

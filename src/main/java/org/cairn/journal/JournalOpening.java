@@ -89,8 +89,8 @@ class JournalOpening {
         List<ManifestLine> wanted = new ArrayList<>();
         for (ManifestPage page : pages) {
             for (ManifestLine line : page.lines()) {
-                Optional<OpenEntry> kept =
-                        before.find(line.id()).filter(entry -> entry.isReadable() && entry.line().equals(line));
+                Optional<OpenEntry> kept = before.find(line.id())
+                        .filter(entry -> entry.isReadable() && entry.line().equals(line));
                 kept.ifPresentOrElse(entry -> entries.put(line.id(), entry), () -> wanted.add(line));
             }
         }
@@ -118,7 +118,9 @@ class JournalOpening {
         if (row == null) {
             return new OpenEntry(line, null);
         }
-        return new OpenEntry(line, body(keyring, relationship, row, line.type(), line.digest()).orElse(null));
+        return new OpenEntry(
+                line,
+                body(keyring, relationship, row, line.type(), line.digest()).orElse(null));
     }
 
     /** The body of a row, when it opens in its place and is what its reference says. */

@@ -30,8 +30,7 @@ class JournalResealing implements Resealing {
     private final Sealing sealing;
     private final TransactionTemplate transaction;
 
-    JournalResealing(
-            JournalRows rows, JournalSeals seals, Sealing sealing, PlatformTransactionManager transactions) {
+    JournalResealing(JournalRows rows, JournalSeals seals, Sealing sealing, PlatformTransactionManager transactions) {
         this.rows = rows;
         this.seals = seals;
         this.sealing = sealing;
@@ -71,8 +70,7 @@ class JournalResealing implements Resealing {
             renewed(open, () -> JournalSeals.placeOfPage(relationship, row.page(), row.sequence()), row.sealed())
                     .ifPresent(fresh -> rows.storePage(relationship, row.page(), row.sequence(), fresh));
         }
-        root.ifPresent(row -> renewed(
-                        open, () -> JournalSeals.placeOfRoot(relationship, row.sequence()), row.sealed())
+        root.ifPresent(row -> renewed(open, () -> JournalSeals.placeOfRoot(relationship, row.sequence()), row.sealed())
                 .ifPresent(fresh -> rows.updateRoot(relationship, row.sequence(), fresh)));
     }
 

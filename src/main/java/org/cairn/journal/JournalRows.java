@@ -74,7 +74,8 @@ class JournalRows {
     }
 
     List<ManifestRow> pages(UUID relationship, Collection<Integer> numbers) {
-        return jdbc.sql("select page, sequence, sealed from journal_page where relationship = :r and page in (:numbers)")
+        return jdbc.sql(
+                        "select page, sequence, sealed from journal_page where relationship = :r and page in (:numbers)")
                 .param("r", relationship)
                 .param("numbers", numbers)
                 .query(ManifestRow::of)

@@ -124,7 +124,10 @@ class JournalWriter {
         Digest digest = Digest.of(bytes);
         ManifestRoot root = journal.root().with(page.number(), digest);
         rows.storePage(
-                relationship, page.number(), manifest.sequence(), seals.sealPage(keyring, relationship, manifest, bytes));
+                relationship,
+                page.number(),
+                manifest.sequence(),
+                seals.sealPage(keyring, relationship, manifest, bytes));
         rows.updateRoot(relationship, root.sequence(), seals.sealRoot(keyring, relationship, root));
         journals.changed(keyring, journal.with(root, new OpenPage(page.number(), digest, true, entries)));
         events.publishEvent(new JournalChanged(new RelationshipId(relationship), id));

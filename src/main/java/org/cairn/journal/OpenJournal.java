@@ -40,8 +40,8 @@ record OpenJournal(UUID relationship, ManifestRoot root, List<OpenPage> pages) {
 
     boolean isSound() {
         return pages.stream()
-                .allMatch(page -> page.isSound()
-                        && page.entries().values().stream().allMatch(OpenEntry::isReadable));
+                .allMatch(page ->
+                        page.isSound() && page.entries().values().stream().allMatch(OpenEntry::isReadable));
     }
 
     OpenJournal with(ManifestRoot nextRoot, OpenPage page) {

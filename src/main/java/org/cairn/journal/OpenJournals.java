@@ -97,7 +97,8 @@ class OpenJournals {
     private Optional<OpenJournal> changedHere(Keyring keyring, UUID relationship) {
         Object bound = TransactionSynchronizationManager.getResource(this);
         return bound instanceof Changes changes
-                ? Optional.ofNullable(changes.byKeyring.getOrDefault(keyring, Map.of()).get(relationship))
+                ? Optional.ofNullable(
+                        changes.byKeyring.getOrDefault(keyring, Map.of()).get(relationship))
                 : Optional.empty();
     }
 

@@ -35,8 +35,6 @@ record OpenPage(int number, Digest digest, boolean isSound, Map<EntryId, OpenEnt
 
     static ManifestPage manifest(int number, long sequence, Map<EntryId, OpenEntry> entries) {
         return ManifestPage.of(
-                number,
-                sequence,
-                entries.values().stream().map(OpenEntry::line).collect(Collectors.toList()));
+                number, sequence, entries.values().stream().map(OpenEntry::line).collect(Collectors.toList()));
     }
 }

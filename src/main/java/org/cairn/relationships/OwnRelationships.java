@@ -20,8 +20,7 @@ public class OwnRelationships {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    OwnRelationships(
-            Relationships relationships, CurrentPerson person, Clock clock, ApplicationEventPublisher events) {
+    OwnRelationships(Relationships relationships, CurrentPerson person, Clock clock, ApplicationEventPublisher events) {
         this.relationships = relationships;
         this.person = person;
         this.clock = clock;

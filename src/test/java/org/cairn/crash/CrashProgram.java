@@ -54,7 +54,8 @@ final class CrashProgram {
 
     private void live(int writers, int milliseconds) throws IOException, InterruptedException {
         Process victim = new ProcessBuilder(command(writers))
-                .redirectError(ProcessBuilder.Redirect.appendTo(home.resolve("victim.log").toFile()))
+                .redirectError(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("victim.log").toFile()))
                 .start();
         try (BufferedReader told = victim.inputReader(StandardCharsets.UTF_8)) {
             Thread undertaker = Thread.ofVirtual().start(() -> killLater(victim, PATIENCE.toMillis()));

@@ -25,7 +25,9 @@ final class Ledger {
 
     void note(Line line) {
         switch (line.word()) {
-            case TRY -> underWay.computeIfAbsent(line.entry(), entry -> new ArrayList<>()).add(state(line));
+            case TRY ->
+                underWay.computeIfAbsent(line.entry(), entry -> new ArrayList<>())
+                        .add(state(line));
             case DONE -> {
                 acknowledged.put(line.entry(), state(line));
                 underWay.remove(line.entry());

@@ -71,7 +71,10 @@ public final class Victim {
         for (Entry<Scrap> entry : journal.entries(relationship, Scrap.SCRAP)) {
             journal.history(relationship, Scrap.SCRAP, entry.id());
             tell(Line.text(
-                    Word.FOUND, entry.id().value(), entry.revision(), entry.content().text()));
+                    Word.FOUND,
+                    entry.id().value(),
+                    entry.revision(),
+                    entry.content().text()));
         }
         tell(Line.of(Word.READY));
     }

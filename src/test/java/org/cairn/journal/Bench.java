@@ -49,8 +49,8 @@ final class Bench {
     }
 
     Entry<Note> append(Keyring keyring, RelationshipId relationship, String text) {
-        return transaction.execute(status ->
-                writer.append(keyring, relationship, Note.NOTE, EntryId.random(), new Note(text)));
+        return transaction.execute(
+                status -> writer.append(keyring, relationship, Note.NOTE, EntryId.random(), new Note(text)));
     }
 
     Entry<Note> revise(Keyring keyring, RelationshipId relationship, Entry<Note> basedOn, String text) {
@@ -59,7 +59,8 @@ final class Bench {
 
     List<String> history(Keyring keyring, RelationshipId relationship, EntryId id) {
         return transaction.execute(status -> {
-            OpenEntry current = journals.read(keyring, relationship.value()).find(id).orElseThrow();
+            OpenEntry current =
+                    journals.read(keyring, relationship.value()).find(id).orElseThrow();
             return history.of(keyring, relationship.value(), current, Note.NOTE).stream()
                     .map(entry -> entry.content().text())
                     .toList();
@@ -85,8 +86,8 @@ final class Bench {
     private List<Sealed> seals() {
         return mockingDetails(counted).getInvocations().stream()
                 .filter(call -> call.getMethod().getName().equals("seal"))
-                .map(call -> new Sealed(
-                        call.<SealedPlace>getArgument(1).entryType(), call.<byte[]>getArgument(2).length))
+                .map(call ->
+                        new Sealed(call.<SealedPlace>getArgument(1).entryType(), call.<byte[]>getArgument(2).length))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.cairn.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ class CompactionTests {
         compaction.compact();
 
         assertThat(marker()).doesNotExist();
-        assertThat(Files.readString(home.resolve("cairn.mv.db"), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(Files.readString(home.resolve("cairn.mv.db"), StandardCharsets.ISO_8859_1))
                 .doesNotContain("S".repeat(100));
         assertThat(JdbcClient.create(database())
                         .sql("select count(*) from kept")
@@ -65,7 +66,8 @@ class CompactionTests {
         new Compaction(source).compact();
 
         // still open: a database that was shut down would lose this table's connection
-        assertThat(jdbc.sql("select count(*) from kept").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from kept").query(Integer.class).single())
+                .isZero();
         assertThat(marker()).doesNotExist();
     }
 
@@ -80,7 +82,8 @@ class CompactionTests {
         delete(memory, jdbc, compaction);
         compaction.compact();
 
-        assertThat(jdbc.sql("select count(*) from kept").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from kept").query(Integer.class).single())
+                .isZero();
     }
 
     private static void delete(DataSource source, JdbcClient jdbc, Compaction compaction) {

@@ -37,9 +37,8 @@ class EntryTypeTests extends JournalContract {
         Entry<GoalOne> one = journal.append(relationship, ONE, new GoalOne("teach"));
 
         assertThat(TWO.schemaVersion()).isEqualTo(2);
-        assertThat(journal.entries(relationship, TWO))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.content()).isEqualTo(new GoalTwo("teach", 5)));
+        assertThat(journal.entries(relationship, TWO)).singleElement().satisfies(entry -> assertThat(entry.content())
+                .isEqualTo(new GoalTwo("teach", 5)));
         assertThat(journal.find(relationship, THREE, one.id()).orElseThrow().content())
                 .isEqualTo(new GoalThree("teach", 5, true));
         assertThat(journal.find(relationship, ONE, one.id())).contains(one);
@@ -82,7 +81,9 @@ class EntryTypeTests extends JournalContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Note", "9goal", "journal.root", "a b", "größe", "x1234567890123456789012345678901234567890"})
+    @ValueSource(
+            strings = {"", "Note", "9goal", "journal.root", "a b", "größe", "x1234567890123456789012345678901234567890"
+            })
     void aNameThatNoColumnOrPlaceCanHoldIsRefused(String name) {
         assertThatThrownBy(() -> EntryType.of(name, GoalOne.class)).isInstanceOf(IllegalArgumentException.class);
     }

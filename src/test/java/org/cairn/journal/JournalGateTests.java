@@ -104,9 +104,8 @@ class JournalGateTests extends JournalContract {
     void nobodyIsDenied() {
         SecurityContextHolder.clearContext();
 
-        tries.forEach((name, attempt) -> assertThatThrownBy(attempt)
-                .as(name)
-                .isInstanceOf(AuthenticationCredentialsNotFoundException.class));
+        tries.forEach((name, attempt) ->
+                assertThatThrownBy(attempt).as(name).isInstanceOf(AuthenticationCredentialsNotFoundException.class));
         mentor.work();
         assertNothingHappened();
     }

@@ -108,7 +108,9 @@ class JournalRotationTests {
                 try {
                     rotate(new Process(dying), mentor);
                 } catch (RuntimeException killed) {
-                    assertThat(VaultOver.hasDied(dying)).as("died and not failed", killed).isTrue();
+                    assertThat(VaultOver.hasDied(dying))
+                            .as("died and not failed", killed)
+                            .isTrue();
                 }
                 died = VaultOver.hasDied(dying);
                 assertWhole(mentor);
@@ -124,16 +126,17 @@ class JournalRotationTests {
             rotate(process, owner);
 
             assertThat(keyIds()).hasSize(1).doesNotContain(before);
-            assertThat(process.resealing.isAnySealedUnder(relationship.value(), before)).isFalse();
-            assertThat(process.resealing.isAnySealedUnder(relationship.value(), keyIds().getFirst())).isTrue();
+            assertThat(process.resealing.isAnySealedUnder(relationship.value(), before))
+                    .isFalse();
+            assertThat(process.resealing.isAnySealedUnder(relationship.value(), keyIds().getFirst()))
+                    .isTrue();
             assertWhole(owner);
         }
 
         @Test
         void whatIsSavedAfterwardsGoesOnFromWhatWasOpenBefore() {
             Keyring keyring = begin(owner);
-            process.transaction.executeWithoutResult(
-                    status -> process.journals.read(keyring, relationship.value()));
+            process.transaction.executeWithoutResult(status -> process.journals.read(keyring, relationship.value()));
 
             process.vault.vaults().rotate(keyring, Secret.of(OLD), Secret.of(NEW), RecoveryCode.random(), () -> {});
             process.transaction.executeWithoutResult(status ->
@@ -198,8 +201,7 @@ class JournalRotationTests {
                 keyring = morning.vault.vaults().unlock(mentor, Secret.of(OLD));
             }
             assertThat(morning.vault.vaults().isRotationUnfinished(keyring)).isFalse();
-            assertThat(texts(keyring))
-                    .containsExactly("note 0", "note 1", "amended");
+            assertThat(texts(keyring)).containsExactly("note 0", "note 1", "amended");
             Keyring opened = keyring;
             morning.transaction.executeWithoutResult(status -> {
                 OpenEntry current = morning.journals
@@ -209,7 +211,8 @@ class JournalRotationTests {
                 assertThat(morning.history.of(opened, relationship.value(), current, Note.NOTE))
                         .extracting(entry -> entry.content().text())
                         .containsExactly("agreed", "amended");
-                assertThat(morning.audit.of(opened, relationship.value(), null).problems()).isEmpty();
+                assertThat(morning.audit.of(opened, relationship.value(), null).problems())
+                        .isEmpty();
             });
         }
 

@@ -94,7 +94,11 @@ class JournalSearchTests extends JournalContract {
 
         String snippet = snippet(text, "needle").orElseThrow();
 
-        assertThat(snippet).startsWith("… word ").endsWith(" word …").contains(" needle ").hasSizeLessThan(160);
+        assertThat(snippet)
+                .startsWith("… word ")
+                .endsWith(" word …")
+                .contains(" needle ")
+                .hasSizeLessThan(160);
         assertThat(snippet.replace("word", "").replace("needle", "").strip()).matches("[… ]+");
     }
 
@@ -104,7 +108,8 @@ class JournalSearchTests extends JournalContract {
         String snippet = snippet(faces + "needle" + faces, "needle").orElseThrow();
 
         assertThat(snippet).contains("needle").hasSizeLessThan(160);
-        assertThat(snippet.codePoints().filter(point -> point >= 0xD800 && point <= 0xDFFF)).isEmpty();
+        assertThat(snippet.codePoints().filter(point -> point >= 0xD800 && point <= 0xDFFF))
+                .isEmpty();
     }
 
     private static Optional<String> snippet(String text, String sought) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.groups.Tuple;
@@ -73,8 +74,7 @@ class JournalTamperingTests {
             seal(first.id(), new byte[0]);
             seal(second.id(), new byte[] {1, 2, 3});
 
-            assertNamed(
-                    tuple(Kind.BROKEN, "note", first.id(), 1L), tuple(Kind.BROKEN, "note", second.id(), 1L));
+            assertNamed(tuple(Kind.BROKEN, "note", first.id(), 1L), tuple(Kind.BROKEN, "note", second.id(), 1L));
             assertThat(texts()).isEmpty();
         }
 
@@ -84,8 +84,7 @@ class JournalTamperingTests {
             seal(first.id(), sealed(second.id()));
             seal(second.id(), one);
 
-            assertNamed(
-                    tuple(Kind.BROKEN, "note", first.id(), 1L), tuple(Kind.BROKEN, "note", second.id(), 1L));
+            assertNamed(tuple(Kind.BROKEN, "note", first.id(), 1L), tuple(Kind.BROKEN, "note", second.id(), 1L));
             assertThat(texts()).isEmpty();
         }
 
@@ -96,14 +95,16 @@ class JournalTamperingTests {
             rename(second.id(), first.id());
             rename(between, second.id());
 
-            assertNamed(
-                    tuple(Kind.BROKEN, "note", first.id(), 1L), tuple(Kind.BROKEN, "note", second.id(), 1L));
+            assertNamed(tuple(Kind.BROKEN, "note", first.id(), 1L), tuple(Kind.BROKEN, "note", second.id(), 1L));
             assertThat(texts()).isEmpty();
         }
 
         @Test
         void aRowMovedToAnotherRelationshipIsMissedHereAndUnknownThere() {
-            update("update journal_entry set relationship = ? where id = ?", other.value(), first.id().value());
+            update(
+                    "update journal_entry set relationship = ? where id = ?",
+                    other.value(),
+                    first.id().value());
 
             assertNamed(tuple(Kind.MISSING, "note", first.id(), 1L));
             assertThat(named(other)).containsExactly(tuple(Kind.UNKNOWN, "note", first.id(), 1L));
@@ -134,14 +135,15 @@ class JournalTamperingTests {
             copy(first.id(), relationship, second.id(), 2, "note");
             copy(first.id(), relationship, second.id(), 0, "note");
 
-            assertNamed(
-                    tuple(Kind.UNKNOWN, "note", second.id(), 0L), tuple(Kind.UNKNOWN, "note", second.id(), 2L));
+            assertNamed(tuple(Kind.UNKNOWN, "note", second.id(), 0L), tuple(Kind.UNKNOWN, "note", second.id(), 2L));
             assertThat(texts()).containsExactly("first", "second");
         }
 
         @Test
         void anotherRevisionNumberIsSeen() {
-            update("update journal_entry set revision = 2 where id = ?", first.id().value());
+            update(
+                    "update journal_entry set revision = 2 where id = ?",
+                    first.id().value());
 
             assertNamed(tuple(Kind.ROLLED_BACK, "note", first.id(), 1L), tuple(Kind.BROKEN, "note", first.id(), 2L));
             assertThat(texts()).containsExactly("second");
@@ -149,17 +151,22 @@ class JournalTamperingTests {
 
         @Test
         void anotherTypeIsSeen() {
-            update("update journal_entry set type = 'goal' where id = ?", first.id().value());
+            update(
+                    "update journal_entry set type = 'goal' where id = ?",
+                    first.id().value());
 
             assertNamed(tuple(Kind.BROKEN, "note", first.id(), 1L));
             asIfSignedInAnew();
             assertThat(texts()).containsExactly("second");
-            assertThat(journal.entries(relationship, EntryType.of("goal", Note.class))).isEmpty();
+            assertThat(journal.entries(relationship, EntryType.of("goal", Note.class)))
+                    .isEmpty();
         }
 
         @Test
         void aTypeThatNoPlaceCanHaveIsSeen() {
-            update("update journal_entry set type = 'Ä note!' where id = ?", first.id().value());
+            update(
+                    "update journal_entry set type = 'Ä note!' where id = ?",
+                    first.id().value());
 
             assertNamed(tuple(Kind.BROKEN, "note", first.id(), 1L));
         }
@@ -220,7 +227,9 @@ class JournalTamperingTests {
         void aMissingFormerRevisionIsNamedAndTheHistorySaysSo() {
             Entry<Note> amended = journal.amend(relationship, first, new Note("amended"));
             journal.amend(relationship, amended, new Note("amended again"));
-            update("delete from journal_entry where id = ? and revision = 2", first.id().value());
+            update(
+                    "delete from journal_entry where id = ? and revision = 2",
+                    first.id().value());
 
             assertNamed(tuple(Kind.MISSING, "note", first.id(), 2L));
             assertThat(texts()).containsExactly("amended again", "second");
@@ -246,7 +255,10 @@ class JournalTamperingTests {
         void aPageRolledBackIsSeenAndNotSavedOver() {
             Map<String, Object> before = page(first.id());
             Entry<Note> revised = journal.revise(relationship, first, new Note("first, better"));
-            update("delete from journal_page where relationship = ? and page = ?", relationship.value(), before.get("page"));
+            update(
+                    "delete from journal_page where relationship = ? and page = ?",
+                    relationship.value(),
+                    before.get("page"));
             insertPage(before);
 
             assertThat(kinds(relationship)).containsExactly(Kind.PAGE_BROKEN);
@@ -264,7 +276,10 @@ class JournalTamperingTests {
             Map<String, Object> pageBefore = page(first.id());
             Map<String, Object> rowBefore = row(first.id());
             journal.revise(relationship, first, new Note("first, better"));
-            update("delete from journal_page where relationship = ? and page = ?", relationship.value(), pageBefore.get("page"));
+            update(
+                    "delete from journal_page where relationship = ? and page = ?",
+                    relationship.value(),
+                    pageBefore.get("page"));
             deleteEntry(first.id());
             insertPage(pageBefore);
             insert(rowBefore);
@@ -293,7 +308,7 @@ class JournalTamperingTests {
                     || unused == ManifestPage.numberOf(new EntryId(relationship.value()))) {
                 unused++;
             }
-            Map<String, Object> copy = new java.util.HashMap<>(page(first.id()));
+            Map<String, Object> copy = new HashMap<>(page(first.id()));
             copy.put("page", unused);
             insertPage(copy);
 
@@ -341,7 +356,10 @@ class JournalTamperingTests {
                     .query()
                     .singleRow();
             journal.revise(relationship, first, new Note("first, better"));
-            update("update journal_entry set revision = 1, sealed = ? where id = ?", rowBefore, first.id().value());
+            update(
+                    "update journal_entry set revision = 1, sealed = ? where id = ?",
+                    rowBefore,
+                    first.id().value());
             update(
                     "update journal_page set sequence = ?, sealed = ? where relationship = ? and page = ?",
                     pageBefore.get("sequence"),

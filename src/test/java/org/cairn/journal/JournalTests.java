@@ -91,8 +91,7 @@ class JournalTests {
             Entry<Note> read = append("read by both");
             Entry<Note> theirs = revise(read, "theirs");
 
-            StaleEntryException stale =
-                    catchThrowableOfType(StaleEntryException.class, () -> revise(read, "mine"));
+            StaleEntryException stale = catchThrowableOfType(StaleEntryException.class, () -> revise(read, "mine"));
 
             assertThat(stale.<Note>current()).isEqualTo(theirs);
             assertThat(stale.<Note>attempted()).isEqualTo(new Note("mine"));
@@ -127,7 +126,8 @@ class JournalTests {
             Entry<Note> entry = append("here");
 
             assertThat(journal.history(relationship, Remark.REMARK, entry.id())).isEmpty();
-            assertThat(journal.history(relationship, Note.NOTE, EntryId.random())).isEmpty();
+            assertThat(journal.history(relationship, Note.NOTE, EntryId.random()))
+                    .isEmpty();
         }
 
         @Test
@@ -158,7 +158,8 @@ class JournalTests {
 
             mentor.work(other);
             assertThat(texts()).isEmpty();
-            assertThat(journal.append(relationship, Note.NOTE, entry.id(), new Note("new")).revision())
+            assertThat(journal.append(relationship, Note.NOTE, entry.id(), new Note("new"))
+                            .revision())
                     .isOne();
             assertThat(texts()).containsExactly("new");
         }
@@ -202,7 +203,8 @@ class JournalTests {
                     append("one");
                     append("two");
                     assertThat(texts()).containsExactly("one", "two");
-                    assertThat(get(other.submit(mentor.working(0, () -> texts())))).isEmpty();
+                    assertThat(get(other.submit(mentor.working(0, () -> texts()))))
+                            .isEmpty();
                 });
                 assertThat(get(other.submit(mentor.working(0, () -> texts())))).containsExactly("one", "two");
             }
@@ -238,7 +240,9 @@ class JournalTests {
             while (true) {
                 Entry<Note> current = journal.find(relationship, Note.NOTE, id).orElseThrow();
                 try {
-                    revise(current, String.valueOf(Integer.parseInt(current.content().text()) + 1));
+                    revise(
+                            current,
+                            String.valueOf(Integer.parseInt(current.content().text()) + 1));
                     return;
                 } catch (StaleEntryException again) {
                     // somebody else was faster: read and try again
@@ -249,9 +253,18 @@ class JournalTests {
         @Test
         void anythingThatAStringCanHoldComesBack() {
             List<String> strange = List.of(
-                    "", "\uD83D\uDE42 \uD83D\uDC69\u200D\u2695\uFE0F", "äöü ß ÄÖÜ e\u0301", "\u202Eשלום عليكم\u202C",
-                    "\u0000\u0001\u001F\u007F\u0085", "half \uD83D a pair", "\uDE42 the other half", "\uDE42\uD83D",
-                    "\"\\/\b\f\n\r\t </script><!--", "\\ud83d \\u0000", "\u2028\u2029\uFEFF\uFFFE\uFFFF", "x".repeat(20_000));
+                    "",
+                    "\uD83D\uDE42 \uD83D\uDC69\u200D\u2695\uFE0F",
+                    "äöü ß ÄÖÜ e\u0301",
+                    "\u202Eשלום عليكم\u202C",
+                    "\u0000\u0001\u001F\u007F\u0085",
+                    "half \uD83D a pair",
+                    "\uDE42 the other half",
+                    "\uDE42\uD83D",
+                    "\"\\/\b\f\n\r\t </script><!--",
+                    "\\ud83d \\u0000",
+                    "\u2028\u2029\uFEFF\uFFFE\uFFFF",
+                    "x".repeat(20_000));
             strange.forEach(this::append);
 
             assertThat(texts()).isEqualTo(strange);
@@ -290,7 +303,8 @@ class JournalTests {
             assertThat(rows()).isZero();
             assertThat(keys.exists(mentor.owner(), relationship.value())).isFalse();
             assertThatThrownBy(this::texts).isInstanceOf(RelationshipNotFoundException.class);
-            assertThatThrownBy(() -> relationships.mine(relationship)).isInstanceOf(RelationshipNotFoundException.class);
+            assertThatThrownBy(() -> relationships.mine(relationship))
+                    .isInstanceOf(RelationshipNotFoundException.class);
             assertThat(relationships.mine()).extracting("id").containsExactly(other);
             assertThat(journals.known(mentor.keyring(0), relationship.value())).isNull();
             assertThat(texts(other)).containsExactly("stays");

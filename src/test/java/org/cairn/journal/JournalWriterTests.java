@@ -130,8 +130,8 @@ class JournalWriterTests extends JournalContract {
                         relationship, EntryType.of("unreadable", Unreadable.class), new Unreadable(new Note("inside"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("inside");
-        assertThatThrownBy(() -> journal.append(
-                        relationship, EntryType.of("numbers", Numbers.class), new Numbers(-0.0)))
+        assertThatThrownBy(
+                        () -> journal.append(relationship, EntryType.of("numbers", Numbers.class), new Numbers(-0.0)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(journal.count(relationship)).isZero();
         assertThat(journal.verify(relationship).problems()).isEmpty();

@@ -125,11 +125,15 @@ class RelationshipServiceTests {
 
             relationships.archive(id);
             relationships.archive(id);
-            assertThat(relationships.mine()).extracting(RelationshipSummary::archived).containsExactly(true);
+            assertThat(relationships.mine())
+                    .extracting(RelationshipSummary::archived)
+                    .containsExactly(true);
 
             relationships.bringBack(id);
             relationships.bringBack(id);
-            assertThat(relationships.mine()).extracting(RelationshipSummary::archived).containsExactly(false);
+            assertThat(relationships.mine())
+                    .extracting(RelationshipSummary::archived)
+                    .containsExactly(false);
         }
 
         @Test

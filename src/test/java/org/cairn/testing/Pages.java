@@ -34,7 +34,8 @@ public final class Pages {
         UI.getCurrent().setLocale(Locale.UK);
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         if (who != null) {
-            FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+            FakeRequest request =
+                    (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
             request.setUserPrincipalInt(who);
             request.setUserInRole((principal, role) -> who.getAuthorities().stream()
                     .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.cairn.common.ui.Card;
 import org.cairn.journal.IntegrityReport;
 import org.cairn.journal.IntegrityReport.Problem;
@@ -14,7 +15,7 @@ import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.ui.RelationshipSection;
 
 /** Stands on top of a relationship's page when something stored for it no longer opens; else it is not to be seen. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class DamageSection implements RelationshipSection {
 
     private final Journal journal;

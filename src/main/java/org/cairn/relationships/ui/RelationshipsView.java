@@ -67,7 +67,8 @@ public class RelationshipsView extends Div implements BeforeEnterObserver, HasDy
     private Component empty(boolean nobodyYet) {
         Button first = new Button(getTranslation("relationships.new.title"), click -> askForSomeoneNew());
         first.addThemeVariants(ButtonVariant.PRIMARY);
-        return new EmptyState(getTranslation(nobodyYet ? "relationships.empty" : "relationships.empty.archived"), first);
+        return new EmptyState(
+                getTranslation(nobodyYet ? "relationships.empty" : "relationships.empty.archived"), first);
     }
 
     private void askForSomeoneNew() {

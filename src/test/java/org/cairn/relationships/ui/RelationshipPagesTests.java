@@ -1,12 +1,12 @@
 package org.cairn.relationships.ui;
 
+import static com.github.mvysny.kaributesting.v10.ContextMenuKt._clickItemWithCaption;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
-import static com.github.mvysny.kaributesting.v10.ContextMenuKt._clickItemWithCaption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -180,7 +180,8 @@ class RelationshipPagesTests {
         RelationshipId id = relationships.begin("R. A.");
         go("relationships/" + id);
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Relationship");
-        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).doesNotContain("R.");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .doesNotContain("R.");
     }
 
     private static void go(String place) {
