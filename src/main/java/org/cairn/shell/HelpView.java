@@ -84,8 +84,8 @@ public class HelpView extends Div implements HasDynamicTitle {
 
     private Component keyboard() {
         UnorderedList list = new UnorderedList();
-        KEYS.forEach(key -> list.add(named(
-                getTranslation("shell.help.key." + key + ".name"), getTranslation("shell.help.key." + key))));
+        KEYS.forEach(key -> list.add(
+                named(getTranslation("shell.help.key." + key + ".name"), getTranslation("shell.help.key." + key))));
         return section("shell.help.keyboard", new Paragraph(getTranslation("shell.help.keyboard.what")), list);
     }
 

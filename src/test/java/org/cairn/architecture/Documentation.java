@@ -56,7 +56,8 @@ record Documentation(Path folder) {
         return pages().stream()
                 .flatMap(page -> LINK.matcher(prose(page))
                         .results()
-                        .filter(link -> !link.group(1).isEmpty() && link.group(2).isBlank())
+                        .filter(link ->
+                                !link.group(1).isEmpty() && link.group(2).isBlank())
                         .map(link -> page + ": " + link.group(3)))
                 .toList();
     }
@@ -171,9 +172,7 @@ record Documentation(Path folder) {
 
     /** The page without its code. */
     private static String prose(Path page) {
-        return INLINE_CODE
-                .matcher(FENCED.matcher(text(page)).replaceAll(""))
-                .replaceAll(" ");
+        return INLINE_CODE.matcher(FENCED.matcher(text(page)).replaceAll("")).replaceAll(" ");
     }
 
     private static String text(Path page) {

@@ -83,14 +83,18 @@ class DocumentationTests {
         write(folder, "docs/lost.md", "Kept in /tmp/somewhere, from registry.example.org, by an assistant. Done!");
         write(folder, "docs/running/configuration.md", "`cairn.nonsense` and `SERVER_PORT`, `logging.level.root`");
         write(folder, "docs/decisions/0007-kept.md", "# 7. Kept");
-        write(folder, "src/Some.java", "See docs/" + "README.md, docs/" + "gone, decision " + "0007, decision " + "0008.");
+        write(
+                folder,
+                "src/Some.java",
+                "See docs/" + "README.md, docs/" + "gone, decision " + "0007, decision " + "0008.");
         var broken = new Documentation(folder);
 
         assertThat(broken.brokenLinks())
                 .extracting(problem -> problem.replaceFirst(".*: ", ""))
                 .containsExactlyInAnyOrder("docs/gone.md", "docs/gone.png", "#nowhere");
         assertThat(broken.picturesWithoutWords()).hasSize(1);
-        assertThat(broken.lostPages()).extracting(page -> page.getFileName().toString())
+        assertThat(broken.lostPages())
+                .extracting(page -> page.getFileName().toString())
                 .containsExactlyInAnyOrder("lost.md", "configuration.md");
         assertThat(broken.strangeWords()).hasSize(3);
         assertThat(broken.exclaiming()).containsExactly(folder.resolve("docs/lost.md"));
@@ -98,7 +102,8 @@ class DocumentationTests {
                 .extracting(problem -> problem.replaceFirst(".*: ", ""))
                 .containsExactlyInAnyOrder("docs/gone", "decision 0008");
         assertThat(broken.settings()).containsExactlyInAnyOrder("SERVER_PORT", "cairn.nonsense", "logging.level.root");
-        assertThat(broken.settings()).filteredOn(Settings::isOfALibrary)
+        assertThat(broken.settings())
+                .filteredOn(Settings::isOfALibrary)
                 .containsExactlyInAnyOrder("SERVER_PORT", "logging.level.root");
         assertThat(Settings.ofCairn()).contains("cairn.home", "cairn.idle-lock").doesNotContain("cairn.nonsense");
     }

@@ -25,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Settings {
     private static final Pattern READ = Pattern.compile("\"(?:\\$\\{)?(cairn\\.[a-z][a-z-]*)(?:\"|:)");
-    private static final Pattern BOUND =
-            Pattern.compile("package ([a-z.]+);[\\s\\S]*?@ConfigurationProperties\\([^)]*\\)\\s*(?:public )?record (\\w+)");
+    private static final Pattern BOUND = Pattern.compile(
+            "package ([a-z.]+);[\\s\\S]*?@ConfigurationProperties\\([^)]*\\)\\s*(?:public )?record (\\w+)");
     private static final Pattern READ_FROM_THE_SURROUNDINGS = Pattern.compile("\\bCAIRN_[A-Z_]*[A-Z]\\b");
     private static final Set<String> FILES_OF_THE_DATA_FOLDER = Set.of("cairn.lock");
 
@@ -74,8 +74,12 @@ final class Settings {
                 .flatMap(text -> BOUND.matcher(text).results())
                 .map(bound -> load(bound.group(1) + "." + bound.group(2)))
                 .flatMap(bound -> Arrays.stream(bound.getRecordComponents())
-                        .map(component -> bound.getAnnotation(ConfigurationProperties.class).value() + "."
-                                + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT)));
+                        .map(component -> bound.getAnnotation(ConfigurationProperties.class)
+                                        .value() + "."
+                                + component
+                                        .getName()
+                                        .replaceAll("([A-Z])", "-$1")
+                                        .toLowerCase(Locale.ROOT)));
     }
 
     private static Class<?> load(String name) {
@@ -88,9 +92,8 @@ final class Settings {
 
     private static List<Known> libraries() {
         try {
-            return Collections.list(Settings.class
-                            .getClassLoader()
-                            .getResources("META-INF/spring-configuration-metadata.json"))
+            return Collections.list(
+                            Settings.class.getClassLoader().getResources("META-INF/spring-configuration-metadata.json"))
                     .stream()
                     .flatMap(Settings::properties)
                     .map(each -> new Known(

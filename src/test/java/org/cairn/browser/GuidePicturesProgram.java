@@ -48,7 +48,8 @@ class GuidePicturesProgram {
     }
 
     private void agrees(Page page, MentorInTheBrowser mentor) {
-        for (String point : new String[] {"What I am here for", "It is voluntary", "What is said here", "The limits:"}) {
+        for (String point :
+                new String[] {"What I am here for", "It is voluntary", "What is said here", "The limits:"}) {
             page.getByLabel(point).check();
         }
         page.getByLabel("What would make this worth the mentee’s time").fill("To have said it once, to somebody.");
@@ -62,8 +63,9 @@ class GuidePicturesProgram {
         mentor.goesTo("Present self");
         mentor.press("Next question");
         mentor.notes()
-                .fill("Evenings: still going through the day at the sink.\n\n“I used to enjoy Thursdays.” (teaching)\n\n"
-                        + "Told twice: nobody to ask.");
+                .fill(
+                        "Evenings: still going through the day at the sink.\n\n“I used to enjoy Thursdays.” (teaching)\n\n"
+                                + "Told twice: nobody to ask.");
         mentor.isSaved();
         take(page, "interview");
     }

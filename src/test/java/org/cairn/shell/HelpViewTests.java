@@ -60,7 +60,10 @@ class HelpViewTests {
     void theLinesThatAreAlwaysRightCanBeReadAtAnyTime() {
         var safety = cycles.current().safety();
 
-        assertThat(Pages.text()).contains(safety.confidentiality()).contains(safety.boundary()).contains(safety.atRisk());
+        assertThat(Pages.text())
+                .contains(safety.confidentiality())
+                .contains(safety.boundary())
+                .contains(safety.atRisk());
     }
 
     @Test
