@@ -9,7 +9,8 @@ import java.security.GeneralSecurityException;
 
 /**
  * XAES-256-GCM through Tink: 32-byte keys, output is a random 24-byte nonce, ciphertext, 16-byte tag. Tink's objects
- * live for one call only, because the copies of the key inside them cannot be overwritten.
+ * live for one call only, because the copies of the key inside them cannot be overwritten; what it keeps for each thread
+ * is given another key after each call.
  */
 final class Aead {
 
@@ -17,6 +18,8 @@ final class Aead {
     static final int NONCE_BYTES = 24;
     static final int TAG_BYTES = 16;
 
+    private static final byte[] NOBODYS_KEY = new byte[KEY_BYTES];
+    private static final byte[] NOTHING = new byte[0];
     private static final XAesGcmParameters PARAMETERS = parameters();
 
     private Aead() {}
@@ -26,6 +29,8 @@ final class Aead {
             return primitive(key).encrypt(plaintext, associatedData);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Sealing is not possible on this machine.", e);
+        } finally {
+            leaveNoKeyBehind();
         }
     }
 
@@ -34,6 +39,17 @@ final class Aead {
             return primitive(key).decrypt(sealed, associatedData);
         } catch (GeneralSecurityException e) {
             throw new SealBrokenException();
+        } finally {
+            leaveNoKeyBehind();
+        }
+    }
+
+    /** Tink's ciphers stay with the thread and hold the last key as long as it lives: let that be a key to nothing. */
+    private static void leaveNoKeyBehind() {
+        try {
+            primitive(NOBODYS_KEY).encrypt(NOTHING, NOTHING);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Sealing is not possible on this machine.", e);
         }
     }
 
