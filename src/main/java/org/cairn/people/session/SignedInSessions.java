@@ -108,6 +108,8 @@ public class SignedInSessions implements DisposableBean {
                 lock(key);
             }
         });
+        // those that were in use when a session was locked
+        JsonBuffers.drop();
     }
 
     private void endWithBrowser(SessionKey key, OpenSession session) {
@@ -125,7 +127,10 @@ public class SignedInSessions implements DisposableBean {
 
     private void keep(SessionKey key, Keyring keyring) {
         keyrings.put(key, keyring);
-        keyring.onClose(() -> dropPagesIfLocked(key));
+        keyring.onClose(() -> {
+            dropPagesIfLocked(key);
+            JsonBuffers.drop();
+        });
     }
 
     private void dropPagesIfLocked(SessionKey key) {
