@@ -20,10 +20,14 @@ public record Joined(SignedInPerson person, EmailAddress email, RecoveryCode cod
     }
 
     public static Joined with(ApplicationContext cairn, Role... roles) {
+        return with(cairn, PASSWORD, roles);
+    }
+
+    public static Joined with(ApplicationContext cairn, Password password, Role... roles) {
         EmailAddress email = new EmailAddress(UUID.randomUUID() + "@example.org");
         RecoveryCode code = RecoveryCode.random();
         SignedInPerson person = cairn.getBean(NewAccounts.class)
-                .create(new Newcomer("Helen Marsh", email, PASSWORD, code), Set.of(roles), id -> {});
+                .create(new Newcomer("Helen Marsh", email, password, code), Set.of(roles), id -> {});
         return new Joined(person, email, code);
     }
 }
