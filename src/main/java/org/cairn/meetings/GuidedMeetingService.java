@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cairn.cycle.CyclePack;
@@ -124,6 +125,20 @@ public class GuidedMeetingService {
     }
 
     /**
+     * Writes down what there is one of, such as the note of a stage. When another window wrote it first, this is a
+     * change to what that window wrote.
+     *
+     * @param theOne recognises it among the entries of its type
+     */
+    @PreAuthorize("hasRole('MENTOR')")
+    @Transactional
+    public <T extends Record> Entry<T> writeTheOne(
+            MeetingId id, EntryType<T> type, T blank, Predicate<T> theOne, UnaryOperator<T> change) {
+        Optional<Entry<T>> there = of(log.find(id).relationship(), type, theOne).findFirst();
+        return there.isPresent() ? change(id, there.get(), change) : write(id, type, change.apply(blank));
+    }
+
+    /**
      * Changes something written in an open meeting. When another window was first, the change is made to what that
      * window wrote, and what it wrote stays in the history.
      */
@@ -209,7 +224,7 @@ public class GuidedMeetingService {
     }
 
     private <T extends Record> Stream<Entry<T>> of(
-            RelationshipId relationship, EntryType<T> type, java.util.function.Predicate<T> belongs) {
+            RelationshipId relationship, EntryType<T> type, Predicate<T> belongs) {
         return journal.entries(relationship, type).stream().filter(entry -> belongs.test(entry.content()));
     }
 }

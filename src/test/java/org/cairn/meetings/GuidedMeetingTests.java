@@ -111,6 +111,21 @@ class GuidedMeetingTests {
         }
 
         @Test
+        void twoWindowsThatBeginTheSameNoteWriteOneNote() {
+            Note blank = new Note(meeting, "agree", "");
+            service.writeTheOne(meeting, Note.TYPE, blank, _ -> true, _ -> note("from one window"));
+            service.writeTheOne(meeting, Note.TYPE, blank, _ -> true, _ -> note("from the other"));
+
+            assertThat(service.open(meeting).notes())
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.content().text()).isEqualTo("from the other"));
+        }
+
+        private Note note(String text) {
+            return new Note(meeting, "agree", text);
+        }
+
+        @Test
         void anAgreementWithoutNotesKeepsNoNote() {
             service.write(
                     meeting, Agreement.TYPE, Agreement.proposed().withWriting(Agreement.Writing.GOALS_ONLY));

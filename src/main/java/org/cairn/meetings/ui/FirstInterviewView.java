@@ -113,6 +113,10 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
 
     private void goTo(String stage) {
         model.goTo(stage);
+        if (model.progress().mapAway()) {
+            model.putMapAway(false);
+            showRules();
+        }
         guide.refresh();
         notes.refresh();
         moved();

@@ -162,7 +162,12 @@ final class FirstInterviewViewModel {
     Instant saveNote(String stage, String text) {
         Entry<Note> former = notes.get(stage);
         Entry<Note> saved = former == null
-                ? service.write(meeting.id(), Note.TYPE, new Note(meeting.id(), stage, text))
+                ? service.writeTheOne(
+                        meeting.id(),
+                        Note.TYPE,
+                        new Note(meeting.id(), stage, ""),
+                        note -> note.meeting().equals(meeting.id()) && note.stage().equals(stage),
+                        note -> new Note(note.meeting(), note.stage(), text))
                 : service.change(meeting.id(), former, note -> new Note(note.meeting(), note.stage(), text));
         notes.put(stage, saved);
         return saved.savedAt();
@@ -201,7 +206,7 @@ final class FirstInterviewViewModel {
 
     Instant changeAgreement(UnaryOperator<Agreement> change) {
         agreement = agreement == null
-                ? service.write(meeting.id(), Agreement.TYPE, change.apply(Agreement.proposed()))
+                ? service.writeTheOne(meeting.id(), Agreement.TYPE, Agreement.proposed(), _ -> true, change)
                 : service.change(meeting.id(), agreement, change);
         return agreement.savedAt();
     }
@@ -217,6 +222,9 @@ final class FirstInterviewViewModel {
         if (!choice.allowsGoals()) {
             found.addAll(blocks.all());
             goals.all().stream().filter(FirstInterviewViewModel::isDraft).forEach(found::add);
+            if (closing != null && !closing.content().isEmpty()) {
+                found.add(closing);
+            }
         }
         return found;
     }
@@ -235,10 +243,7 @@ final class FirstInterviewViewModel {
         if (!choice.allowsGoals()) {
             blocks.forget(_ -> true);
             goals.forget(FirstInterviewViewModel::isDraft);
-            if (closing != null) {
-                service.remove(meeting.id(), closing);
-                closing = null;
-            }
+            closing = null;
         }
         return changeAgreement(agreed -> agreed.withWriting(choice));
     }
@@ -253,7 +258,12 @@ final class FirstInterviewViewModel {
 
     Instant changeClosing(UnaryOperator<Closing> change) {
         closing = closing == null
-                ? service.write(meeting.id(), Closing.TYPE, change.apply(Closing.blank(meeting.id())))
+                ? service.writeTheOne(
+                        meeting.id(),
+                        Closing.TYPE,
+                        Closing.blank(meeting.id()),
+                        one -> one.meeting().equals(meeting.id()),
+                        change)
                 : service.change(meeting.id(), closing, change);
         return closing.savedAt();
     }

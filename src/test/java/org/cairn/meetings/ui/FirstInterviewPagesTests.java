@@ -169,6 +169,28 @@ class FirstInterviewPagesTests {
     }
 
     @Test
+    void aSummaryIsNotErasedWithoutAsking() {
+        click("90 minutes");
+        goTo("Close");
+        field("The mentee’s summary", "I may ask.");
+        goTo("Agree");
+        writing().setValue(Agreement.Writing.NOTHING);
+
+        com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireCancel(_get(ConfirmDialog.class));
+        assertThat(service.open(meeting().id()).closing().content().summary()).isEqualTo("I may ask.");
+    }
+
+    @Test
+    void closingBringsTheMapBackBecauseTheFormIsInTheMiddle() {
+        click("90 minutes");
+        click("Put the map away");
+        assertThat(_get(FirstInterviewView.class).hasClassName("map-away")).isTrue();
+        click("Close meeting…");
+
+        assertThat(_get(FirstInterviewView.class).hasClassName("map-away")).isFalse();
+    }
+
+    @Test
     void withGoalsOnlyBlocksAndGoalsStayAndNotesGo() {
         click("90 minutes");
         writing().setValue(Agreement.Writing.GOALS_ONLY);
