@@ -15,7 +15,9 @@ public final class ContentFree {
         StringBuilder description = new StringBuilder();
         Throwable at = trouble;
         for (int depth = 0; at != null && depth < DEEPEST_CAUSE; depth++, at = at.getCause()) {
-            description.append(depth == 0 ? "" : "\ncaused by ").append(at.getClass().getName());
+            description
+                    .append(depth == 0 ? "" : "\ncaused by ")
+                    .append(at.getClass().getName());
             description.append(Arrays.stream(at.getStackTrace())
                     .map(frame -> "\n    at " + frame)
                     .collect(Collectors.joining()));

@@ -15,8 +15,7 @@ final class QuestionRules {
     static final int MOST_WORDS = 20;
 
     /** A question that begins like this can be answered by yes or no. */
-    private static final Set<String> CLOSED = words(
-            """
+    private static final Set<String> CLOSED = words("""
             am is are was were do does did have has had can could will would shall should may might must ought
             ain't aren't can't cannot couldn't didn't doesn't don't hadn't hasn't haven't isn't mightn't mustn't
             needn't oughtn't shan't shouldn't wasn't weren't won't wouldn't

@@ -75,8 +75,18 @@ public record Goal(
         return state == State.ACTIVE
                 ? this
                 : new Goal(
-                        what, by, component, answers, firstStep, obstacle, plan, support, confidence, reviewOn,
-                        State.ACTIVE, day);
+                        what,
+                        by,
+                        component,
+                        answers,
+                        firstStep,
+                        obstacle,
+                        plan,
+                        support,
+                        confidence,
+                        reviewOn,
+                        State.ACTIVE,
+                        day);
     }
 
     /** True as long as nothing was put into words. */
@@ -85,42 +95,85 @@ public record Goal(
     }
 
     public Goal withWhat(String words) {
-        return new Goal(words, by, component, answers, firstStep, obstacle, plan, support, confidence, reviewOn, state, agreedOn);
+        return new Goal(
+                words,
+                by,
+                component,
+                answers,
+                firstStep,
+                obstacle,
+                plan,
+                support,
+                confidence,
+                reviewOn,
+                state,
+                agreedOn);
     }
 
     public Goal withBy(@Nullable LocalDate day) {
-        return new Goal(what, day, component, answers, firstStep, obstacle, plan, support, confidence, reviewOn, state, agreedOn);
+        return new Goal(
+                what,
+                day,
+                component,
+                answers,
+                firstStep,
+                obstacle,
+                plan,
+                support,
+                confidence,
+                reviewOn,
+                state,
+                agreedOn);
     }
 
     public Goal withComponent(@Nullable HolisticComponent chosen) {
-        return new Goal(what, by, chosen, answers, firstStep, obstacle, plan, support, confidence, reviewOn, state, agreedOn);
+        return new Goal(
+                what, by, chosen, answers, firstStep, obstacle, plan, support, confidence, reviewOn, state, agreedOn);
     }
 
     public Goal withAnswers(List<EntryId> blocks) {
-        return new Goal(what, by, component, blocks, firstStep, obstacle, plan, support, confidence, reviewOn, state, agreedOn);
+        return new Goal(
+                what, by, component, blocks, firstStep, obstacle, plan, support, confidence, reviewOn, state, agreedOn);
     }
 
     public Goal withFirstStep(String words) {
-        return new Goal(what, by, component, answers, words, obstacle, plan, support, confidence, reviewOn, state, agreedOn);
+        return new Goal(
+                what, by, component, answers, words, obstacle, plan, support, confidence, reviewOn, state, agreedOn);
     }
 
     public Goal withObstacle(String words) {
-        return new Goal(what, by, component, answers, firstStep, words, plan, support, confidence, reviewOn, state, agreedOn);
+        return new Goal(
+                what, by, component, answers, firstStep, words, plan, support, confidence, reviewOn, state, agreedOn);
     }
 
     public Goal withPlan(String words) {
-        return new Goal(what, by, component, answers, firstStep, obstacle, words, support, confidence, reviewOn, state, agreedOn);
+        return new Goal(
+                what,
+                by,
+                component,
+                answers,
+                firstStep,
+                obstacle,
+                words,
+                support,
+                confidence,
+                reviewOn,
+                state,
+                agreedOn);
     }
 
     public Goal withSupport(String words) {
-        return new Goal(what, by, component, answers, firstStep, obstacle, plan, words, confidence, reviewOn, state, agreedOn);
+        return new Goal(
+                what, by, component, answers, firstStep, obstacle, plan, words, confidence, reviewOn, state, agreedOn);
     }
 
     public Goal withConfidence(@Nullable Integer value) {
-        return new Goal(what, by, component, answers, firstStep, obstacle, plan, support, value, reviewOn, state, agreedOn);
+        return new Goal(
+                what, by, component, answers, firstStep, obstacle, plan, support, value, reviewOn, state, agreedOn);
     }
 
     public Goal withReviewOn(@Nullable LocalDate day) {
-        return new Goal(what, by, component, answers, firstStep, obstacle, plan, support, confidence, day, state, agreedOn);
+        return new Goal(
+                what, by, component, answers, firstStep, obstacle, plan, support, confidence, day, state, agreedOn);
     }
 }

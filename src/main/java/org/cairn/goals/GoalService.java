@@ -73,7 +73,8 @@ public class GoalService {
         for (Entry<Goal> goal : of(relationship)) {
             List<EntryId> answers = goal.content().answers();
             if (answers.contains(block)) {
-                List<EntryId> left = answers.stream().filter(id -> !id.equals(block)).toList();
+                List<EntryId> left =
+                        answers.stream().filter(id -> !id.equals(block)).toList();
                 journal.revise(relationship, goal, goal.content().withAnswers(left));
             }
         }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param nextOn the next date, if one was agreed
  * @param nextAt its time of day
  */
-public record Closing(MeetingId meeting, String summary, @Nullable LocalDate nextOn, @Nullable LocalTime nextAt) {
+public record Closing(
+        MeetingId meeting,
+        String summary,
+        @Nullable LocalDate nextOn,
+        @Nullable LocalTime nextAt) {
 
     public static final EntryType<Closing> TYPE = EntryType.of("closing", Closing.class);
 

@@ -154,7 +154,8 @@ public class GuidedMeetingService {
         try {
             return journal.revise(relationship, former, next);
         } catch (StaleEntryException stale) {
-            Entry<T> current = journal.find(relationship, former.type(), former.id()).orElseThrow(() -> stale);
+            Entry<T> current =
+                    journal.find(relationship, former.type(), former.id()).orElseThrow(() -> stale);
             T merged = change.apply(current.content());
             return merged.equals(current.content()) ? current : journal.amend(relationship, current, merged);
         }
@@ -187,12 +188,10 @@ public class GuidedMeetingService {
         if (agreement != null && agreement.content().agreedOn() == null) {
             journal.amend(relationship, agreement, agreement.content().agree(today));
         }
-        record.blocks().stream()
-                .filter(block -> block.content().isEmpty())
-                .forEach(block -> {
-                    goals.forgetBlock(relationship, block.id());
-                    journal.remove(relationship, block);
-                });
+        record.blocks().stream().filter(block -> block.content().isEmpty()).forEach(block -> {
+            goals.forgetBlock(relationship, block.id());
+            journal.remove(relationship, block);
+        });
         record.notes().stream()
                 .filter(note -> note.content().text().isEmpty())
                 .forEach(note -> journal.remove(relationship, note));

@@ -57,8 +57,7 @@ public final class Meeting {
         if (plannedMinutes < SHORTEST || plannedMinutes > LONGEST) {
             throw new IllegalArgumentException("A meeting is planned for 20 to 240 minutes.");
         }
-        return new Meeting(
-                MeetingId.random().value(), relationship.value(), kind, now, plannedMinutes, null, null, 0);
+        return new Meeting(MeetingId.random().value(), relationship.value(), kind, now, plannedMinutes, null, null, 0);
     }
 
     /** Ends the meeting; a closed one stays as it was closed. */

@@ -47,7 +47,8 @@ public record Progress(
     public static final Duration LONGEST_GAP = Duration.ofMinutes(15);
 
     /** A question that was asked. */
-    public record Asked(String stage, String question, @Nullable HolisticComponent component) {}
+    public record Asked(
+            String stage, String question, @Nullable HolisticComponent component) {}
 
     public Progress {
         Objects.requireNonNull(meeting);
@@ -68,7 +69,17 @@ public record Progress(
         }
         Map<String, Long> next = new LinkedHashMap<>(seconds);
         next.merge(stage, passed, Long::sum);
-        return new Progress(meeting, cycleId, cycleVersion, stage, shown, asked, next, since.plusSeconds(passed), component, mapAway);
+        return new Progress(
+                meeting,
+                cycleId,
+                cycleVersion,
+                stage,
+                shown,
+                asked,
+                next,
+                since.plusSeconds(passed),
+                component,
+                mapAway);
     }
 
     /**
@@ -80,12 +91,23 @@ public record Progress(
         Progress counted = tick(latest);
         return Duration.between(latest, now).compareTo(LONGEST_GAP) <= 0
                 ? counted.tick(now)
-                : new Progress(meeting, cycleId, cycleVersion, stage, shown, asked, counted.seconds, now, component, mapAway);
+                : new Progress(
+                        meeting, cycleId, cycleVersion, stage, shown, asked, counted.seconds, now, component, mapAway);
     }
 
     public Progress at(String nextStage, Instant now) {
         Progress counted = tick(now);
-        return new Progress(meeting, cycleId, cycleVersion, nextStage, shown, asked, counted.seconds, counted.since, component, mapAway);
+        return new Progress(
+                meeting,
+                cycleId,
+                cycleVersion,
+                nextStage,
+                shown,
+                asked,
+                counted.seconds,
+                counted.since,
+                component,
+                mapAway);
     }
 
     /** Shows a question in the present stage; it counts as asked once. */
@@ -97,7 +119,8 @@ public record Progress(
             nextAsked = new ArrayList<>(asked);
             nextAsked.add(new Asked(stage, question, of));
         }
-        return new Progress(meeting, cycleId, cycleVersion, stage, nextShown, nextAsked, seconds, since, component, mapAway);
+        return new Progress(
+                meeting, cycleId, cycleVersion, stage, nextShown, nextAsked, seconds, since, component, mapAway);
     }
 
     public Progress filter(@Nullable HolisticComponent only) {
@@ -111,10 +134,7 @@ public record Progress(
     /** How often each component was asked about. */
     public Map<HolisticComponent, Integer> balance() {
         Map<HolisticComponent, Integer> counts = new EnumMap<>(HolisticComponent.class);
-        asked.stream()
-                .map(Asked::component)
-                .filter(Objects::nonNull)
-                .forEach(of -> counts.merge(of, 1, Integer::sum));
+        asked.stream().map(Asked::component).filter(Objects::nonNull).forEach(of -> counts.merge(of, 1, Integer::sum));
         return counts;
     }
 

@@ -1,5 +1,17 @@
 /** The guided first interview: notes, blocks, agreement, pace, close and the meeting log. */
-@ApplicationModule(allowedDependencies = {"common", "common :: ui", "cycle", "cycle :: ui", "goals", "goals :: ui", "journal", "relationships", "relationships :: ui", "people"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "common :: ui",
+            "cycle",
+            "cycle :: ui",
+            "goals",
+            "goals :: ui",
+            "journal",
+            "relationships",
+            "relationships :: ui",
+            "people"
+        })
 @NullMarked
 package org.cairn.meetings;
 

@@ -30,7 +30,9 @@ final class Client implements VaadinServiceInitListener {
             session.getSession().setErrorHandler(trouble);
         });
         start.getSource().addUIInitListener(window -> prepare(window.getUI()));
-        start.getSource().setSystemMessagesProvider(about -> messages(start.getSource().getInstantiator().getI18NProvider()));
+        start.getSource()
+                .setSystemMessagesProvider(
+                        about -> messages(start.getSource().getInstantiator().getI18NProvider()));
         start.addIndexHtmlRequestListener(Client::sayLanguage);
     }
 

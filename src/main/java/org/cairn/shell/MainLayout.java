@@ -35,7 +35,10 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     public void showRouterLayoutContent(@Nullable HasElement content) {
         page.removeAll();
         if (content != null) {
-            page.add(content.getElement().getComponent().map(Component.class::cast).orElseThrow());
+            page.add(content.getElement()
+                    .getComponent()
+                    .map(Component.class::cast)
+                    .orElseThrow());
         }
     }
 

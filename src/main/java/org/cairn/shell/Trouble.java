@@ -1,8 +1,8 @@
 package org.cairn.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
-import com.vaadin.flow.component.UI;
 import java.security.SecureRandom;
 import org.cairn.common.ContentFree;
 import org.cairn.common.ui.Notices;

@@ -6,7 +6,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -28,6 +27,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.Serializable;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.repository.Repository;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
 import samples.house.CaringManager;
 import samples.house.ChattyService;
 import samples.house.NamedMenteeInvited;
@@ -37,11 +41,6 @@ import samples.house.journal.WrittenDown;
 import samples.house.ui.EverythingWrongView;
 import samples.house.vault.CuriousVault;
 import samples.house.vault.SerializableKeyring;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.data.repository.Repository;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
 
 /** The rules of the house, each with its reason and a sample that breaks it. */
 final class ArchitectureRules {
@@ -127,8 +126,8 @@ final class ArchitectureRules {
                         noClasses()
                                 .should()
                                 .callMethodWhere(target(nameMatching("getStyle"))
-                                        .and(target(owner(resideInAPackage("com.vaadin..")
-                                                .or(resideInAPackage(house + ".."))))))
+                                        .and(target(owner(
+                                                resideInAPackage("com.vaadin..").or(resideInAPackage(house + ".."))))))
                                 .because("looks live in frontend/styles, where dark mode and print find them"),
                         EverythingWrongView.class),
                 new Rule(
@@ -171,11 +170,12 @@ final class ArchitectureRules {
                                 .that()
                                 .resideInAPackage(house + ".vault..")
                                 .should()
-                                .dependOnClassesThat(resideInAPackage(house + "..")
-                                        .and(not(resideInAPackage(house + ".vault.."))))
+                                .dependOnClassesThat(
+                                        resideInAPackage(house + "..").and(not(resideInAPackage(house + ".vault.."))))
                                 .orShould()
                                 .dependOnClassesThat()
-                                .resideInAnyPackage("com.vaadin..", "org.springframework.data..", "org.springframework.web..")
+                                .resideInAnyPackage(
+                                        "com.vaadin..", "org.springframework.data..", "org.springframework.web..")
                                 .because("the vault has no idea what a goal is, and can be read alone"),
                         CuriousVault.class),
                 new Rule(
@@ -200,11 +200,11 @@ final class ArchitectureRules {
                                         house + ".relationships..")
                                 .and(Logs.WRITE_LOGS)
                                 .should(Logs.knowTheirNeighbours())
-                                .because("whoever holds what was said writes no logs, and whoever writes logs holds nothing"),
+                                .because(
+                                        "whoever holds what was said writes no logs, and whoever writes logs holds nothing"),
                         WrittenDown.class),
                 new Rule(
-                        fields()
-                                .that()
+                        fields().that()
                                 .areDeclaredInClassesThat(Events.ARE_EVENTS)
                                 .should()
                                 .haveRawType(Events.IDS_AND_TIMES)

@@ -45,8 +45,7 @@ class ArchitectureTests {
 
     private static Stream<JavaPackage> withSubpackages(JavaPackage each) {
         return Stream.concat(
-                Stream.of(each),
-                each.getSubpackages().stream().flatMap(ArchitectureTests::withSubpackages));
+                Stream.of(each), each.getSubpackages().stream().flatMap(ArchitectureTests::withSubpackages));
     }
 
     static List<ArchitectureRules.Rule> rules() {

@@ -21,7 +21,6 @@ final class Calls {
 
     private static boolean isSystemClock(JavaCall<?> call) {
         var target = call.getTarget();
-        return target.getOwner().isEquivalentTo(Clock.class)
-                && target.getName().startsWith("system");
+        return target.getOwner().isEquivalentTo(Clock.class) && target.getName().startsWith("system");
     }
 }

@@ -9,9 +9,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 /** Who writes logs, and what they know. */
 final class Logs {
-    static final DescribedPredicate<JavaClass> WRITE_LOGS = DescribedPredicate.describe(
-            "write logs",
-            type -> type.getDirectDependenciesFromSelf().stream()
+    static final DescribedPredicate<JavaClass> WRITE_LOGS =
+            DescribedPredicate.describe("write logs", type -> type.getDirectDependenciesFromSelf().stream()
                     .anyMatch(each -> each.getTargetClass().getPackageName().startsWith("org.slf4j")));
 
     private Logs() {}
@@ -23,7 +22,8 @@ final class Logs {
             public void check(JavaClass type, ConditionEvents events) {
                 for (Dependency each : type.getDirectDependenciesFromSelf()) {
                     var target = each.getTargetClass();
-                    if (target.getPackage().equals(type.getPackage()) && !outermost(target).equals(outermost(type))) {
+                    if (target.getPackage().equals(type.getPackage())
+                            && !outermost(target).equals(outermost(type))) {
                         events.add(SimpleConditionEvent.satisfied(each, each.getDescription()));
                     }
                 }

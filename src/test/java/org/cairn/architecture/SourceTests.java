@@ -20,10 +20,9 @@ class SourceTests {
 
     @Test
     void noFileIsLongerThanAThought() throws IOException {
-        assertThat(lengths(Path.of("src/main/java")))
-                .allSatisfy((file, lines) -> assertThat(lines)
-                        .as("lines of " + file + ": a long file is a missing name")
-                        .isLessThanOrEqualTo(300));
+        assertThat(lengths(Path.of("src/main/java"))).allSatisfy((file, lines) -> assertThat(lines)
+                .as("lines of " + file + ": a long file is a missing name")
+                .isLessThanOrEqualTo(300));
     }
 
     @Test
@@ -46,7 +45,9 @@ class SourceTests {
 
     @Test
     void thePatternsFindWhatTheyLookFor() {
-        assertThat(BUILT_SCRIPT.matcher("page.executeJs(\"focus(\" + id + \")\")").find())
+        assertThat(BUILT_SCRIPT
+                        .matcher("page.executeJs(\"focus(\" + id + \")\")")
+                        .find())
                 .isTrue();
         assertThat(BUILT_SCRIPT
                         .matcher("page.executeJs(\"a + b\", value); other(1 + 2)")

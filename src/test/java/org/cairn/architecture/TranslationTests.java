@@ -46,8 +46,8 @@ class TranslationTests {
         var keys = keysInTheCode();
 
         assertThat(texts.keySet())
-                .filteredOn(each -> keys.stream()
-                        .noneMatch(key -> key.endsWith(".") ? each.startsWith(key) : each.equals(key)))
+                .filteredOn(each ->
+                        keys.stream().noneMatch(key -> key.endsWith(".") ? each.startsWith(key) : each.equals(key)))
                 .as("texts that nothing shows")
                 .isEmpty();
     }
@@ -55,8 +55,7 @@ class TranslationTests {
     @Test
     void noKeyIsThereTwice() throws IOException {
         try (var lines = Files.lines(FILE)) {
-            assertThat(lines.filter(line -> line.matches("[A-Za-z].*"))
-                            .map(line -> line.split("[=: ]", 2)[0]))
+            assertThat(lines.filter(line -> line.matches("[A-Za-z].*")).map(line -> line.split("[=: ]", 2)[0]))
                     .doesNotHaveDuplicates();
         }
     }

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 abstract class FirstInterviewJourney {
 
     private static final String MIXED = "Grüße, Übergabe, 你好 🌱👩‍⚕️ — שלום עולם وداعا";
-    private static final String HOSTILE = "<script>window.broken=true</script><img src=x onerror='window.broken=true'> & \"q\" 'a'";
-    private static final String LONG = "Said twice: there is nobody to ask. ".repeat(560).strip();
+    private static final String HOSTILE =
+            "<script>window.broken=true</script><img src=x onerror='window.broken=true'> & \"q\" 'a'";
+    private static final String LONG =
+            "Said twice: there is nobody to ask. ".repeat(560).strip();
     private static final String SUMMARY = "I had forgotten that I am allowed to ask. «Ça va» – 好";
 
     @RegisterExtension
@@ -64,7 +66,8 @@ abstract class FirstInterviewJourney {
     }
 
     private void agrees(Page page, MentorInTheBrowser mentor) {
-        page.getByLabel("The limits: serious harm", new Page.GetByLabelOptions().setExact(false)).check();
+        page.getByLabel("The limits: serious harm", new Page.GetByLabelOptions().setExact(false))
+                .check();
         page.getByLabel("What would make this worth the mentee’s time").fill(HOSTILE);
         page.getByLabel("every six weeks").check();
         mentor.isSaved();
@@ -99,7 +102,8 @@ abstract class FirstInterviewJourney {
         page.reload();
         assertThat(mentor.notes()).hasValue(MIXED + "\ntyped key by key");
         mentor.goesTo("Agree");
-        assertThat(page.getByLabel("What would make this worth the mentee’s time")).hasValue(HOSTILE);
+        assertThat(page.getByLabel("What would make this worth the mentee’s time"))
+                .hasValue(HOSTILE);
         assertThat(page.getByLabel("every six weeks")).isChecked();
     }
 
@@ -108,7 +112,8 @@ abstract class FirstInterviewJourney {
         mentor.press("+ Block");
         page.getByLabel("What gets in the way").fill("Nobody to ask 🌱");
         page.getByLabel("What keeps it in place").fill(HOSTILE);
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("professional")).check();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("professional"))
+                .check();
         mentor.isSaved();
         look(page, "interview-block");
         mentor.press("Done");
@@ -118,7 +123,8 @@ abstract class FirstInterviewJourney {
         page.getByLabel("If…").fill("the rota slips");
         page.getByLabel("then…").fill("swap with Thursday");
         page.getByLabel("Nobody to ask 🌱").check();
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("7").setExact(true)).check();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("7").setExact(true))
+                .check();
         mentor.isSaved();
         look(page, "interview-goal");
         mentor.press("Done");
@@ -133,7 +139,9 @@ abstract class FirstInterviewJourney {
         look(page, "interview-close");
         mentor.press("Close the meeting");
         page.locator("vaadin-confirm-dialog")
-                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Close the meeting"))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Close the meeting"))
                 .click();
         assertThat(page.locator("h1")).hasText("R. A.");
     }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class FirstInterviewOnAServerTests extends FirstInterviewJourney {
 
     @RegisterExtension
-    static final RunningCairn CAIRN = RunningCairn.onAnEmptyFolder(Map.of(
-            "SPRING_PROFILES_ACTIVE", "postgres", "SPRING_DATASOURCE_URL", PostgreSQLServer.emptyDatabase()));
+    static final RunningCairn CAIRN = RunningCairn.onAnEmptyFolder(
+            Map.of("SPRING_PROFILES_ACTIVE", "postgres", "SPRING_DATASOURCE_URL", PostgreSQLServer.emptyDatabase()));
 
     FirstInterviewOnAServerTests() {
         super(CAIRN);

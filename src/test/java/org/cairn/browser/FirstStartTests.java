@@ -27,7 +27,9 @@ class FirstStartTests {
 
     @Test
     void theConsoleSaysWhereToGoAndWhereTheDataIs() {
-        assertThat(CAIRN.console()).contains(CAIRN.address("")).contains(CAIRN.home().toString());
+        assertThat(CAIRN.console())
+                .contains(CAIRN.address(""))
+                .contains(CAIRN.home().toString());
         assertThat(CAIRN.setUpLink()).startsWith(CAIRN.address("set-up/"));
         assertThat(CAIRN.console().lines().filter(line -> !line.isBlank())).hasSizeLessThan(10);
     }

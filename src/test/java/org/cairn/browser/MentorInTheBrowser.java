@@ -27,11 +27,14 @@ final class MentorInTheBrowser {
         page.navigate(cairn.setUpLink());
         page.getByLabel("Your name").fill(NAME);
         page.getByLabel("E-mail address").fill(EMAIL);
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).first().fill(PASSWORD);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill(PASSWORD);
         press("Show my recovery code");
         String code = page.locator(".recovery-code").innerText();
         press("I have it on paper");
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Recovery code")).fill(code.replace('\n', ' '));
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Recovery code"))
+                .fill(code.replace('\n', ' '));
         press("Finish and come in");
         isOnToday();
         return code;
@@ -58,7 +61,9 @@ final class MentorInTheBrowser {
     }
 
     void press(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 

@@ -61,9 +61,8 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback, 
     public RunningCairn start() {
         try {
             Files.deleteIfExists(console);
-            var builder = new ProcessBuilder(command())
-                    .redirectErrorStream(true)
-                    .redirectOutput(console.toFile());
+            var builder =
+                    new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(console.toFile());
             builder.environment().put("CAIRN_HOME", home.toString());
             builder.environment().put("SERVER_PORT", Integer.toString(port));
             builder.environment().putAll(settings);

@@ -22,7 +22,8 @@ class GoalTests {
 
     @Test
     void aGoalWithoutWordsCannotBeAgreed() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Goal.draft().withWhat("  ").agree(DAY));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Goal.draft().withWhat("  ").agree(DAY));
     }
 
     @Test

@@ -39,7 +39,9 @@ class AgreementTests {
         Agreement untilADay = Agreement.proposed().withKeeping(Keeping.UNTIL_A_DAY, LocalDate.of(2030, 1, 1));
 
         assertThat(untilADay.keepUntil()).isEqualTo(LocalDate.of(2030, 1, 1));
-        assertThat(untilADay.withKeeping(Keeping.UNTIL_THE_END, untilADay.keepUntil()).keepUntil())
+        assertThat(untilADay
+                        .withKeeping(Keeping.UNTIL_THE_END, untilADay.keepUntil())
+                        .keepUntil())
                 .isNull();
     }
 

@@ -85,7 +85,9 @@ class GuidedMeetingTests {
             MeetingRecord again = service.open(meeting);
 
             assertThat(again.noteOf("agree").orElseThrow().content().text()).isEqualTo("Üben 🌱 שלום <b>");
-            assertThat(again.blocks()).extracting(block -> block.content().what()).containsExactly("nobody to ask");
+            assertThat(again.blocks())
+                    .extracting(block -> block.content().what())
+                    .containsExactly("nobody to ask");
             assertThat(again.closing().content().summary()).isEqualTo("I may ask.");
         }
 
@@ -127,8 +129,7 @@ class GuidedMeetingTests {
 
         @Test
         void anAgreementWithoutNotesKeepsNoNote() {
-            service.write(
-                    meeting, Agreement.TYPE, Agreement.proposed().withWriting(Agreement.Writing.GOALS_ONLY));
+            service.write(meeting, Agreement.TYPE, Agreement.proposed().withWriting(Agreement.Writing.GOALS_ONLY));
 
             assertThatThrownBy(() -> service.write(meeting, Note.TYPE, new Note(meeting, "agree", "secret")))
                     .isInstanceOf(NotAgreedException.class);
@@ -151,7 +152,8 @@ class GuidedMeetingTests {
         void closingAgreesGoalsAndAgreementAndRemovesEmptyCards() {
             service.write(meeting, Agreement.TYPE, Agreement.proposed());
             service.write(meeting, Block.TYPE, Block.blank(meeting));
-            Entry<Block> block = service.write(meeting, Block.TYPE, Block.blank(meeting).withWhat("nobody to ask"));
+            Entry<Block> block =
+                    service.write(meeting, Block.TYPE, Block.blank(meeting).withWhat("nobody to ask"));
             service.write(meeting, Goal.TYPE, Goal.draft());
             service.write(
                     meeting,
@@ -180,17 +182,20 @@ class GuidedMeetingTests {
                     .isInstanceOf(MeetingClosedException.class);
             assertThatThrownBy(() -> service.remove(meeting, note)).isInstanceOf(MeetingClosedException.class);
             assertThatThrownBy(() -> service.close(meeting, 61)).isInstanceOf(MeetingClosedException.class);
-            assertThat(service.open(meeting).noteOf("agree").orElseThrow().content().text())
+            assertThat(service.open(meeting)
+                            .noteOf("agree")
+                            .orElseThrow()
+                            .content()
+                            .text())
                     .isEqualTo("kept");
         }
 
         @Test
         void aBlockThatGoesIsForgottenByTheGoalsThatAnsweredIt() {
-            Entry<Block> block = service.write(meeting, Block.TYPE, Block.blank(meeting).withWhat("gone"));
+            Entry<Block> block =
+                    service.write(meeting, Block.TYPE, Block.blank(meeting).withWhat("gone"));
             service.write(
-                    meeting,
-                    Goal.TYPE,
-                    Goal.draft().withWhat("a goal").withAnswers(java.util.List.of(block.id())));
+                    meeting, Goal.TYPE, Goal.draft().withWhat("a goal").withAnswers(java.util.List.of(block.id())));
 
             service.remove(meeting, block);
 

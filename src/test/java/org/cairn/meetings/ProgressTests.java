@@ -41,7 +41,8 @@ class ProgressTests {
 
     @Test
     void aShortAbsenceCountsAsConversation() {
-        Progress back = progress.resume(START.plusSeconds(60), START.plusSeconds(60).plus(Progress.LONGEST_GAP));
+        Progress back =
+                progress.resume(START.plusSeconds(60), START.plusSeconds(60).plus(Progress.LONGEST_GAP));
 
         assertThat(back.totalSeconds()).isEqualTo(60 + Progress.LONGEST_GAP.toSeconds());
     }

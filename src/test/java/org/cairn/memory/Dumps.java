@@ -39,7 +39,8 @@ public final class Dumps {
             Path file = file();
             Path log = Files.createTempFile("heap", ".txt");
             int end = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
                             Long.toString(process),
                             "GC.heap_dump",
                             which,

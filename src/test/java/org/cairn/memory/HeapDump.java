@@ -201,8 +201,10 @@ final class HeapDump implements AutoCloseable {
             at += 9;
             switch (tag) {
                 case 0x01 -> texts.put(file.get(LONG, at), text(at + ID, length - ID));
-                case 0x02 -> classNames.put(
-                        file.get(LONG, at + 4), texts.get(file.get(LONG, at + 8 + ID)).replace('/', '.'));
+                case 0x02 ->
+                    classNames.put(
+                            file.get(LONG, at + 4),
+                            texts.get(file.get(LONG, at + 8 + ID)).replace('/', '.'));
                 case 0x0c, 0x1c -> readObjects(at, at + length);
                 default -> {}
             }
@@ -236,9 +238,8 @@ final class HeapDump implements AutoCloseable {
             case 0x02, 0x03, 0x08 -> HEAD + 4;
             case INSTANCE -> HEAD + ID + 4 + Integer.toUnsignedLong(file.get(INT, at + HEAD + ID));
             case ARRAY -> HEAD + 4 + ID + Integer.toUnsignedLong(file.get(INT, at + HEAD)) * ID;
-            case PRIMITIVE_ARRAY -> HEAD
-                    + 5
-                    + Integer.toUnsignedLong(file.get(INT, at + HEAD)) * size(file.get(BYTE, at + HEAD + 4));
+            case PRIMITIVE_ARRAY ->
+                HEAD + 5 + Integer.toUnsignedLong(file.get(INT, at + HEAD)) * size(file.get(BYTE, at + HEAD + 4));
             default -> throw new IllegalArgumentException("This dump has something unknown in it: " + tag);
         };
     }

@@ -45,9 +45,8 @@ final class Reach {
     /** In how many arrays something is found, by what it is. */
     Map<String, Integer> copies(Traces traces) {
         Map<String, Integer> copies = new TreeMap<>();
-        arraysWith(traces)
-                .values()
-                .forEach(found -> found.keySet().forEach(name -> copies.merge(name, 1, Integer::sum)));
+        arraysWith(traces).values().forEach(found -> found.keySet()
+                .forEach(name -> copies.merge(name, 1, Integer::sum)));
         return copies;
     }
 

@@ -32,10 +32,7 @@ public final class Traces {
     private record Shape(String name, byte[] bytes) {}
 
     private static final List<Charset> CHARSETS = List.of(
-            StandardCharsets.UTF_8,
-            StandardCharsets.ISO_8859_1,
-            StandardCharsets.UTF_16LE,
-            StandardCharsets.UTF_16BE);
+            StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     private final List<Shape> shapes = new ArrayList<>();
     private final List<Shape>[] byBeginning = beginnings();
@@ -47,7 +44,9 @@ public final class Traces {
         spellings.put(" in JSON", escaped(text, "\\u%04x"));
         spellings.put(" in JSON, capital digits", escaped(text, "\\u%04X"));
         spellings.put(" in an address", URLEncoder.encode(text, StandardCharsets.UTF_8));
-        spellings.put(" in an address", URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20"));
+        spellings.put(
+                " in an address",
+                URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20"));
         spellings.put(" in HTML", escaped(text, "&#%d;"));
         Set<String> seen = new LinkedHashSet<>();
         spellings.forEach((how, spelling) -> {
@@ -75,8 +74,8 @@ public final class Traces {
         Map<String, Integer> found = new LinkedHashMap<>();
         long last = memory.byteSize() - 1;
         for (long at = 0; at < last; at++) {
-            List<Shape> candidates = byBeginning[beginning(
-                    memory.get(ValueLayout.JAVA_BYTE, at), memory.get(ValueLayout.JAVA_BYTE, at + 1))];
+            List<Shape> candidates = byBeginning[
+                    beginning(memory.get(ValueLayout.JAVA_BYTE, at), memory.get(ValueLayout.JAVA_BYTE, at + 1))];
             if (candidates != null) {
                 for (Shape shape : candidates) {
                     if (isAt(shape.bytes(), memory, at)) {
@@ -118,7 +117,9 @@ public final class Traces {
     /** Base64 looks different by what stands before it, so the three ways are looked for, without their edges. */
     private void encoded(String name, byte[] bytes) {
         add(name + " as digits", HexFormat.of().formatHex(bytes).getBytes(StandardCharsets.US_ASCII));
-        add(name + " as capital digits", HexFormat.of().withUpperCase().formatHex(bytes).getBytes(StandardCharsets.US_ASCII));
+        add(
+                name + " as capital digits",
+                HexFormat.of().withUpperCase().formatHex(bytes).getBytes(StandardCharsets.US_ASCII));
         for (int before = 0; before < 3; before++) {
             byte[] shifted = new byte[before + bytes.length - (before + bytes.length) % 3];
             System.arraycopy(bytes, 0, shifted, before, shifted.length - before);

@@ -45,18 +45,25 @@ class DatabasesTests {
 
         @Test
         void theTestsRunOnTheDatabaseTheyName() throws MetaDataAccessException {
-            assertThat(JdbcUtils.<String>extractDatabaseMetaData(dataSource, DatabaseMetaData::getURL)).startsWith(urlBegins);
+            assertThat(JdbcUtils.<String>extractDatabaseMetaData(dataSource, DatabaseMetaData::getURL))
+                    .startsWith(urlBegins);
         }
 
         @Test
         void aUuidAndSealedBytesComeBackAsTheyWere() {
-            jdbc.sql("create table if not exists both_databases (id uuid primary key, body bytea not null)").update();
+            jdbc.sql("create table if not exists both_databases (id uuid primary key, body bytea not null)")
+                    .update();
             var id = UUID.randomUUID();
             var body = "sealed".getBytes(StandardCharsets.UTF_8);
 
-            jdbc.sql("insert into both_databases (id, body) values (?, ?)").params(id, body).update();
+            jdbc.sql("insert into both_databases (id, body) values (?, ?)")
+                    .params(id, body)
+                    .update();
 
-            assertThat(jdbc.sql("select body from both_databases where id = ?").param(id).query(byte[].class).single())
+            assertThat(jdbc.sql("select body from both_databases where id = ?")
+                            .param(id)
+                            .query(byte[].class)
+                            .single())
                     .isEqualTo(body);
         }
     }

@@ -41,9 +41,7 @@ public enum Icon {
         icon.addClassName("icon");
         icon.getElement().setAttribute("aria-hidden", "true");
         icon.getElement()
-                .setProperty(
-                        "innerHTML",
-                        "<svg viewBox=\"0 0 24 24\" focusable=\"false\">" + drawing + "</svg>");
+                .setProperty("innerHTML", "<svg viewBox=\"0 0 24 24\" focusable=\"false\">" + drawing + "</svg>");
         return icon;
     }
 }

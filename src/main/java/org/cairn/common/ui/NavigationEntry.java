@@ -10,8 +10,7 @@ import com.vaadin.flow.component.Component;
  * @param order 10 Today, 20 Relationships; the lowest comes first
  * @param place at the top, or at the foot beside Help and Lock now
  */
-public record NavigationEntry(
-        String labelKey, Class<? extends Component> view, int order, Icon icon, Place place) {
+public record NavigationEntry(String labelKey, Class<? extends Component> view, int order, Icon icon, Place place) {
 
     public enum Place {
         TOP,

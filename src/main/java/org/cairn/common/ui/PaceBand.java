@@ -38,8 +38,8 @@ public final class PaceBand extends Component implements HasStyle {
      */
     public void show(int plannedMinutes, List<Stage> stages, String current, boolean running) {
         List<StageFace> faces = stages.stream()
-                .map(stage -> new StageFace(
-                        stage.id(), stage.minutes(), stage.spent().toSeconds()))
+                .map(stage ->
+                        new StageFace(stage.id(), stage.minutes(), stage.spent().toSeconds()))
                 .toList();
         getElement().setPropertyBean("pace", new Face(plannedMinutes, faces, current, running, words()));
     }

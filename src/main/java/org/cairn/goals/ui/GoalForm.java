@@ -51,7 +51,9 @@ public final class GoalForm extends Div {
         addClassNames("goal-form", "form-stack");
         what = text("what", goal.what(), Goal::withWhat, false);
         add(what);
-        add(pair(day("by", goal.by(), today, Goal::withBy), day("reviewOn", goal.reviewOn(), today, Goal::withReviewOn)));
+        add(pair(
+                day("by", goal.by(), today, Goal::withBy),
+                day("reviewOn", goal.reviewOn(), today, Goal::withReviewOn)));
         add(components(goal));
         if (!blocks.isEmpty()) {
             add(answers(goal, blocks));
@@ -111,8 +113,8 @@ public final class GoalForm extends Div {
         CheckboxGroup<EntryId> choice = new CheckboxGroup<>(getTranslation("goals.field.answers"));
         choice.setItems(blocks.keySet());
         choice.setItemLabelGenerator(blocks::get);
-        choice.setValue(Set.copyOf(
-                goal.answers().stream().filter(blocks::containsKey).toList()));
+        choice.setValue(
+                Set.copyOf(goal.answers().stream().filter(blocks::containsKey).toList()));
         choice.addValueChangeListener(change -> keep(now -> now.withAnswers(List.copyOf(change.getValue()))));
         return choice;
     }

@@ -33,8 +33,7 @@ class AgreementForm extends UnorderedList {
     private final transient Runnable writingChanged;
     private final LocalDate tomorrow;
 
-    AgreementForm(
-            FirstInterviewViewModel model, LocalDate today, Consumer<Instant> saved, Runnable writingChanged) {
+    AgreementForm(FirstInterviewViewModel model, LocalDate today, Consumer<Instant> saved, Runnable writingChanged) {
         this.model = model;
         this.saved = saved;
         this.writingChanged = writingChanged;
@@ -95,9 +94,9 @@ class AgreementForm extends UnorderedList {
                 return;
             }
             Confirm.askDanger(
-                    getTranslation("meetings.agreement.erase.title"),
-                    getTranslation("meetings.agreement.erase.sentence", lost),
-                    getTranslation("meetings.agreement.erase.verb"),
+                            getTranslation("meetings.agreement.erase.title"),
+                            getTranslation("meetings.agreement.erase.sentence", lost),
+                            getTranslation("meetings.agreement.erase.verb"),
                             () -> allow(change.getValue()))
                     .addCancelListener(_ -> choice.setValue(change.getOldValue()));
         });

@@ -1,8 +1,8 @@
 package org.cairn.meetings.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import org.cairn.common.ui.Card;
 import org.cairn.common.ui.DayWords;
 import org.cairn.meetings.Agreement;
@@ -50,12 +50,21 @@ class AgreementSection implements RelationshipSection {
         if (agreement.spokenAbout().contains(Agreement.Point.LIMITS)) {
             line(card, card.getTranslation("meetings.agreement.said.limits"));
         }
-        line(card, card.getTranslation("meetings.agreement.meet", card.getTranslation("meetings.rhythm." + agreement.rhythm().name())));
+        line(
+                card,
+                card.getTranslation(
+                        "meetings.agreement.meet",
+                        card.getTranslation(
+                                "meetings.rhythm." + agreement.rhythm().name())));
         if (agreement.spokenAbout().contains(Agreement.Point.VOLUNTARY)) {
             line(card, card.getTranslation("meetings.agreement.said.voluntary"));
         }
         if (!agreement.worthwhile().isBlank()) {
-            line(card, card.getTranslation("meetings.agreement.said.worthwhile", agreement.worthwhile().strip()));
+            line(
+                    card,
+                    card.getTranslation(
+                            "meetings.agreement.said.worthwhile",
+                            agreement.worthwhile().strip()));
         }
         if (!agreement.limits().isBlank()) {
             line(card, agreement.limits().strip());

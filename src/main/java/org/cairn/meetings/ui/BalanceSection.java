@@ -1,10 +1,10 @@
 package org.cairn.meetings.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.cairn.common.ui.BalanceBar;
 import org.cairn.common.ui.Card;

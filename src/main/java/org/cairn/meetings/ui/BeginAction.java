@@ -52,7 +52,8 @@ class BeginAction implements RelationshipAction {
         dialog.addClassName("editor-dialog");
         dialog.add(new BeginMeetingForm(cycles.current().beforeYouBegin(), minutes -> {
             dialog.close();
-            UI.getCurrent().navigate("meetings/" + service.begin(relationship, minutes).value());
+            UI.getCurrent()
+                    .navigate("meetings/" + service.begin(relationship, minutes).value());
         }));
         dialog.getFooter().add(new Button(I18NProvider.translate("meetings.begin.notNow"), _ -> dialog.close()));
         dialog.open();

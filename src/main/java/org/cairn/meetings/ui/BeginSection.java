@@ -40,7 +40,8 @@ class BeginSection implements RelationshipSection {
     }
 
     private void begin(RelationshipId relationship, int minutes) {
-        UI.getCurrent().navigate("meetings/" + service.begin(relationship, minutes).value());
+        UI.getCurrent()
+                .navigate("meetings/" + service.begin(relationship, minutes).value());
     }
 
     @Override
@@ -53,8 +54,7 @@ class BeginSection implements RelationshipSection {
         open.forEach(meeting -> whole.add(new OpenMeetingBar(meeting, service.stageOf(meeting.id()), days)));
         if (meetings.isEmpty()) {
             Card card = new Card(whole.getTranslation("meetings.begin.first"));
-            card.add(new BeginMeetingForm(
-                    cycles.current().beforeYouBegin(), minutes -> begin(relationship, minutes)));
+            card.add(new BeginMeetingForm(cycles.current().beforeYouBegin(), minutes -> begin(relationship, minutes)));
             whole.add(card);
         }
         return whole;

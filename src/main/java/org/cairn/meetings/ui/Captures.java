@@ -39,9 +39,7 @@ class Captures extends Div {
             open = model.addBlock();
             refresh();
         });
-        Button goal = new Button(
-                getTranslation("meetings.capture.goal"),
-                _ -> openGoal.accept(model.addGoal()));
+        Button goal = new Button(getTranslation("meetings.capture.goal"), _ -> openGoal.accept(model.addGoal()));
         Div row = new Div(block, goal);
         row.addClassName("capture-row");
         cards.addClassName("capture-list");
@@ -97,7 +95,10 @@ class Captures extends Div {
         Block block = entry.content();
         String kind = Stream.of(
                         getTranslation("meetings.block.word"),
-                        block.kind() == null ? "" : getTranslation("meetings.blockKind." + block.kind().name()))
+                        block.kind() == null
+                                ? ""
+                                : getTranslation(
+                                        "meetings.blockKind." + block.kind().name()))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
         return card(orNoWords(block.what()), kind, block.component(), () -> {

@@ -73,8 +73,8 @@ class ClosingForm extends Div {
         time.setLabel(getTranslation("meetings.closing.nextAt"));
         time.setLocale(Locale.UK);
         time.setStep(Duration.ofMinutes(15));
-        time.setI18n(new TimePicker.TimePickerI18n()
-                .setBadInputErrorMessage(getTranslation("meetings.time.unreadable")));
+        time.setI18n(
+                new TimePicker.TimePickerI18n().setBadInputErrorMessage(getTranslation("meetings.time.unreadable")));
         time.setValue(model.closing().nextAt());
         time.addValueChangeListener(change -> {
             if (change.isFromClient() && !time.isInvalid()) {
@@ -98,8 +98,8 @@ class ClosingForm extends Div {
 
     private IntegerField minutes() {
         minutes.setLabel(getTranslation("meetings.closing.minutes"));
-        minutes.setHelperText(getTranslation(
-                "meetings.closing.minutes.hint", model.meeting().plannedMinutes()));
+        minutes.setHelperText(
+                getTranslation("meetings.closing.minutes.hint", model.meeting().plannedMinutes()));
         minutes.setValue(model.minutesSoFar());
         minutes.setMin(1);
         minutes.setMax(LONGEST_MEETING);
@@ -112,8 +112,9 @@ class ClosingForm extends Div {
     }
 
     private Div kept(Agreement agreement) {
-        Paragraph words = new Paragraph(getTranslation("meetings.kept." + agreement.writing().name()) + " "
-                + KeptWords.howLong(this, days, agreement));
+        Paragraph words = new Paragraph(
+                getTranslation("meetings.kept." + agreement.writing().name()) + " "
+                        + KeptWords.howLong(this, days, agreement));
         Div kept = new Div(new H3(getTranslation("meetings.closing.kept")), words);
         kept.addClassName("callout");
         return kept;

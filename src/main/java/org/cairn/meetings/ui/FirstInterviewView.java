@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -73,7 +73,8 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            MeetingId id = MeetingId.parse(event.getRouteParameters().get("meeting").orElseThrow());
+            MeetingId id =
+                    MeetingId.parse(event.getRouteParameters().get("meeting").orElseThrow());
             model = new FirstInterviewViewModel(id, service, goals, cycles, clock);
         } catch (MeetingNotFoundException | IllegalArgumentException _) {
             throw new NotFoundException();
@@ -170,6 +171,7 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
 
     private void closed() {
         Notices.show(getTranslation("meetings.closing.done"));
-        UI.getCurrent().navigate("relationships/" + model.meeting().relationship().value());
+        UI.getCurrent()
+                .navigate("relationships/" + model.meeting().relationship().value());
     }
 }

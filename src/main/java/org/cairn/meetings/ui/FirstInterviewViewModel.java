@@ -166,7 +166,8 @@ final class FirstInterviewViewModel {
                         meeting.id(),
                         Note.TYPE,
                         new Note(meeting.id(), stage, ""),
-                        note -> note.meeting().equals(meeting.id()) && note.stage().equals(stage),
+                        note -> note.meeting().equals(meeting.id())
+                                && note.stage().equals(stage),
                         note -> new Note(note.meeting(), note.stage(), text))
                 : service.change(meeting.id(), former, note -> new Note(note.meeting(), note.stage(), text));
         notes.put(stage, saved);

@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.cairn.common.ui.Confirm;
 import org.cairn.common.ui.DayWords;
+import org.cairn.goals.Goal;
 import org.cairn.goals.GoalService;
 import org.cairn.goals.ui.GoalForm;
 import org.cairn.goals.ui.GoalRow;
 import org.cairn.journal.Entry;
-import org.cairn.goals.Goal;
 import org.cairn.journal.EntryId;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,8 @@ class GoalsWork extends Div {
             GoalRow row = new GoalRow(goal.content(), model.blockWords(), days);
             Button change = new Button(getTranslation("meetings.goal.open"), _ -> show(goal.id()));
             change.addThemeVariants(ButtonVariant.TERTIARY);
-            change.setAriaLabel(getTranslation("meetings.goal.open.of", goal.content().what()));
+            change.setAriaLabel(
+                    getTranslation("meetings.goal.open.of", goal.content().what()));
             row.add(change);
             list.add(row);
         }
@@ -73,7 +74,11 @@ class GoalsWork extends Div {
 
     private Div opened(EntryId id) {
         GoalForm form = new GoalForm(
-                model.goals().get(id), model.blockWords(), days.today(), change -> model.goals().change(id, change), saved);
+                model.goals().get(id),
+                model.blockWords(),
+                days.today(),
+                change -> model.goals().change(id, change),
+                saved);
         form.focusFirst();
         Button done = new Button(getTranslation("meetings.goal.done"), _ -> {
             if (model.goals().get(id).isEmpty()) {

@@ -35,7 +35,8 @@ class MeetingHeader extends Header {
         stones.addClassName("meeting-home");
         stones.setAriaLabel(getTranslation("meetings.header.home"));
         stones.setTitle(getTranslation("meetings.header.home"));
-        H1 title = new H1(getTranslation("meetings.kind." + model.meeting().kind().name()));
+        H1 title =
+                new H1(getTranslation("meetings.kind." + model.meeting().kind().name()));
         title.addClassName("meeting-title");
         Paragraph with = new Paragraph(getTranslation("meetings.header.with", name));
         with.addClassName("meeting-with");
@@ -65,7 +66,8 @@ class MeetingHeader extends Header {
         dots.setAriaLabel(getTranslation("meetings.header.more"));
         mapInMenu = dots.getSubMenu().addItem("", _ -> toggleMap.run());
         dots.getSubMenu().addItem(getTranslation("meetings.header.lock"), _ -> lock.run());
-        dots.getSubMenu().addItem(getTranslation("meetings.header.leave"), _ -> UI.getCurrent().navigate(home));
+        dots.getSubMenu().addItem(getTranslation("meetings.header.leave"), _ -> UI.getCurrent()
+                .navigate(home));
         return more;
     }
 

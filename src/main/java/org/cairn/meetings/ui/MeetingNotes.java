@@ -52,8 +52,7 @@ class MeetingNotes extends Section {
         String stage = model.progress().stage();
         title.setText(getTranslation("meetings.notes.title"));
         noNotes.setVisible(!writing.allowsNotes());
-        noNotes.setText(getTranslation(
-                writing.allowsGoals() ? "meetings.notes.goalsOnly" : "meetings.notes.none"));
+        noNotes.setText(getTranslation(writing.allowsGoals() ? "meetings.notes.goalsOnly" : "meetings.notes.none"));
         captures.setVisible(writing.allowsGoals());
         captures.refresh();
         if (writing.allowsNotes()) {

@@ -67,7 +67,8 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
         String name = relationships.mine(meeting.relationship()).name();
         Anchor back = new Anchor("relationships/" + meeting.relationship().value(), name);
         back.getElement().setAttribute("router-link", true);
-        PageHeading heading = new PageHeading(getTranslation("meetings.kind." + meeting.kind().name()));
+        PageHeading heading =
+                new PageHeading(getTranslation("meetings.kind." + meeting.kind().name()));
         heading.over(days.day(meeting.startedAt()));
         heading.under(MeetingWords.minutes(this, meeting));
         heading.actions(back);

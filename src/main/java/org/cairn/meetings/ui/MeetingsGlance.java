@@ -34,8 +34,6 @@ class MeetingsGlance implements RelationshipGlance {
             return Optional.of(I18NProvider.translate("meetings.glance.none"));
         }
         return Optional.of(I18NProvider.translate(
-                "meetings.glance",
-                meetings.size(),
-                days.day(meetings.getLast().startedAt())));
+                "meetings.glance", meetings.size(), days.day(meetings.getLast().startedAt())));
     }
 }

@@ -23,15 +23,12 @@ class OpenMeetingBar extends Section {
 
     private OpenMeetingBar(Meeting meeting, String key, String name, String stage, DayWords days) {
         addClassName("notice-bar");
-        Paragraph words =
-                new Paragraph(getTranslation(key, days.day(meeting.startedAt()), stage, name));
-        Button go = new Button(
-                getTranslation("meetings.left.continue"),
-                _ -> UI.getCurrent()
-                        .navigate(
-                                FirstInterviewView.class,
-                                new RouteParameters(
-                                        new RouteParam("meeting", meeting.id().toString()))));
+        Paragraph words = new Paragraph(getTranslation(key, days.day(meeting.startedAt()), stage, name));
+        Button go = new Button(getTranslation("meetings.left.continue"), _ -> UI.getCurrent()
+                .navigate(
+                        FirstInterviewView.class,
+                        new RouteParameters(
+                                new RouteParam("meeting", meeting.id().toString()))));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         add(words, go);
     }

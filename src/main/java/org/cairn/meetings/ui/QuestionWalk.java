@@ -31,9 +31,8 @@ record QuestionWalk(CyclePack cycle, Progress progress) {
     /** The question on the screen: the one last shown in this stage, or the first offered. */
     Question question() {
         return Optional.ofNullable(progress.shown().get(progress.stage()))
-                .flatMap(id -> offered().stream()
-                        .filter(one -> one.id().equals(id))
-                        .findFirst())
+                .flatMap(id ->
+                        offered().stream().filter(one -> one.id().equals(id)).findFirst())
                 .orElseGet(this::firstNotAsked);
     }
 

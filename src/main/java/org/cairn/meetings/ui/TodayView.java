@@ -67,8 +67,9 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        String part =
-                LocalTime.now(clock).getHour() < 12 ? "morning" : LocalTime.now(clock).getHour() < 18 ? "afternoon" : "evening";
+        String part = LocalTime.now(clock).getHour() < 12
+                ? "morning"
+                : LocalTime.now(clock).getHour() < 18 ? "afternoon" : "evening";
         PageHeading heading = new PageHeading(getTranslation("meetings.today." + part, firstName()));
         heading.over(days.weekday(days.today()));
         add(heading);
@@ -91,7 +92,8 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void openMeetings(List<RelationshipSummary> people) {
-        List<Meeting> open = log.mine().stream().filter(meeting -> !meeting.isClosed()).toList();
+        List<Meeting> open =
+                log.mine().stream().filter(meeting -> !meeting.isClosed()).toList();
         for (Meeting meeting : open) {
             people.stream()
                     .filter(one -> one.id().equals(meeting.relationship()))
@@ -114,7 +116,8 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (!records.isEmpty()) {
             MeetingRecord last = records.getLast();
             if (last.meeting().isClosed()) {
-                boolean dated = last.closing() != null && last.closing().content().nextOn() != null;
+                boolean dated =
+                        last.closing() != null && last.closing().content().nextOn() != null;
                 card.add(small(
                         dated
                                 ? getTranslation(
@@ -134,7 +137,9 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Anchor someoneNew() {
         Anchor card = link("", "relationships?new");
         card.addClassNames("person-card", "new-person");
-        card.add(new Span(getTranslation("meetings.today.someoneNew")), small(getTranslation("meetings.today.takes"), "quiet"));
+        card.add(
+                new Span(getTranslation("meetings.today.someoneNew")),
+                small(getTranslation("meetings.today.takes"), "quiet"));
         return card;
     }
 

@@ -20,7 +20,8 @@ public class PasswordHashing {
     private static final int PASSES = 3;
     private static final long WAIT_SECONDS = 10;
     /** A row that was tampered with must not become an out-of-memory. */
-    private static final Pattern OURS = Pattern.compile("\\$argon2id\\$v=19\\$m=65536,t=3,p=1\\$[\\w+/]{22}\\$[\\w+/]{43}");
+    private static final Pattern OURS =
+            Pattern.compile("\\$argon2id\\$v=19\\$m=65536,t=3,p=1\\$[\\w+/]{22}\\$[\\w+/]{43}");
 
     private final Argon2PasswordEncoder argon2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, KIBIBYTES, PASSES);

@@ -39,7 +39,8 @@ class Addresses {
             return configured;
         }
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes present
-                ? ServletUriComponentsBuilder.fromContextPath(present.getRequest()).toUriString()
+                ? ServletUriComponentsBuilder.fromContextPath(present.getRequest())
+                        .toUriString()
                 : "http://localhost:" + (port == null ? DEFAULT_PORT : port);
     }
 }

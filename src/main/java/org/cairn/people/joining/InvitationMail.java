@@ -1,5 +1,6 @@
 package org.cairn.people.joining;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import org.cairn.people.account.EmailAddress;
 import org.cairn.people.joining.Inviting.Delivery;
@@ -11,7 +12,6 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
-import com.vaadin.flow.i18n.I18NProvider;
 
 /** Sends an invitation when {@code spring.mail.host} is set. The sender is {@code cairn.mail-from}. */
 @Component
@@ -51,7 +51,9 @@ class InvitationMail {
             return Delivery.SENT;
         } catch (MailException e) {
             // no cause: it can repeat the message, and the message holds the link
-            LOG.warn("An invitation could not be sent by e-mail ({}).", e.getClass().getSimpleName());
+            LOG.warn(
+                    "An invitation could not be sent by e-mail ({}).",
+                    e.getClass().getSimpleName());
             return Delivery.FAILED;
         }
     }

@@ -56,8 +56,7 @@ public class Inviting {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public Invite invite(@Nullable EmailAddress email) {
         Token token = Token.random();
-        Invitation invitation =
-                invitations.save(Invitation.of(token, email, currentPerson.id(), clock.instant()));
+        Invitation invitation = invitations.save(Invitation.of(token, email, currentPerson.id(), clock.instant()));
         String link = addresses.link("invitation/" + token.value());
         Delivery delivery = email == null ? Delivery.BY_HAND : mail.send(email, link, currentPerson.name());
         return new Invite(link, invitation.expiresAt(), delivery);
@@ -81,9 +80,12 @@ public class Inviting {
     /** Takes an invitation back. One that was used or taken back meanwhile is left as it is. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void revoke(UUID id) {
-        invitations.findById(id).filter(invitation -> invitation.isOpen(clock.instant())).ifPresent(invitation -> {
-            invitation.revoke(clock.instant());
-            invitations.save(invitation);
-        });
+        invitations
+                .findById(id)
+                .filter(invitation -> invitation.isOpen(clock.instant()))
+                .ifPresent(invitation -> {
+                    invitation.revoke(clock.instant());
+                    invitations.save(invitation);
+                });
     }
 }

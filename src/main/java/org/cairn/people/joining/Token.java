@@ -30,8 +30,7 @@ record Token(String value) {
 
     /** Takes as long for a token that is almost right as for one that is not. */
     boolean isSameAs(String typed) {
-        return MessageDigest.isEqual(
-                value.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(value.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -41,9 +41,8 @@ public class OwnAccount {
     public Details details() {
         Account account = accounts.get(currentPerson.id());
         return new Details(
-                persons.get(currentPerson.id()).name(),
-                account.email().value(),
-                (int) idleLock.of(account).toMinutes());
+                persons.get(currentPerson.id()).name(), account.email().value(), (int)
+                        idleLock.of(account).toMinutes());
     }
 
     @PreAuthorize("isAuthenticated()")

@@ -4,8 +4,8 @@ import static org.springframework.security.web.util.matcher.RequestMatchers.anyO
 import static org.springframework.security.web.util.matcher.RequestMatchers.not;
 
 import com.vaadin.flow.spring.security.RequestUtil;
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -33,7 +33,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     /** Vaadin 25.2 starts its client with inline scripts; all else is strict. 'self' covers the WebSocket too. */
-    private static final String CONTENT_POLICY = String.join("; ",
+    private static final String CONTENT_POLICY = String.join(
+            "; ",
             "default-src 'self'",
             "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
             "style-src 'self' 'unsafe-inline'",
@@ -63,8 +64,8 @@ class SecurityConfiguration {
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll());
         // Vaadin would take the sign-in form out of the protection: somebody could be signed in to a stranger's vault
-        http.csrf(csrf -> csrf.csrfTokenRepository(tokens)
-                .ignoringRequestMatchers(requests::isFrameworkInternalRequest));
+        http.csrf(
+                csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(requests::isFrameworkInternalRequest));
         http.exceptionHandling(handling -> handling.accessDeniedHandler(answers));
         http.headers(SecurityConfiguration::headers);
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, answers);

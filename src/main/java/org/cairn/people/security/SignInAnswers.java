@@ -62,8 +62,8 @@ class SignInAnswers extends VaadinSavedRequestAwareAuthenticationSuccessHandler
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
             throws IOException, ServletException {
-        boolean staleForm = exception instanceof CsrfException
-                && request.getRequestURI().equals(request.getContextPath() + FORM);
+        boolean staleForm =
+                exception instanceof CsrfException && request.getRequestURI().equals(request.getContextPath() + FORM);
         if (staleForm) {
             showAgain(request, response, new SignInFailure(Reason.STALE, 0, email(request)));
         } else {

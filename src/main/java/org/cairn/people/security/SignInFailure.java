@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 /** Why the last sign-in of this browser did not work, kept until the form is shown again. */
-public record SignInFailure(Reason reason, int minutes, @Nullable String email) {
+public record SignInFailure(
+        Reason reason, int minutes, @Nullable String email) {
 
     private static final String ATTRIBUTE = "org.cairn.sign-in-failure";
 

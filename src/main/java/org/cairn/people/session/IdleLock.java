@@ -1,9 +1,9 @@
 package org.cairn.people.session;
 
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /** Looks every few seconds whether a session has been left alone for too long. */
 @Configuration(proxyBeanMethods = false)

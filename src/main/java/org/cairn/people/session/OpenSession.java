@@ -26,7 +26,8 @@ final class OpenSession {
         return person;
     }
 
-    @Nullable HttpSession browser() {
+    @Nullable
+    HttpSession browser() {
         return browser;
     }
 

@@ -27,8 +27,11 @@ public class AccountView extends Div implements HasDynamicTitle {
         NewSecrets secrets = new NewSecrets(ownSecrets, rules, details.name(), details.email());
         add(
                 new PageHeading(getTranslation("people.account.title")).under(details.email()),
-                new NameCard(ownAccount, details.name(), name -> sessionStart.replace(
-                        currentPerson.signedIn().called(name), Browser.request(), Browser.response())),
+                new NameCard(
+                        ownAccount,
+                        details.name(),
+                        name -> sessionStart.replace(
+                                currentPerson.signedIn().called(name), Browser.request(), Browser.response())),
                 new IdleLockCard(ownAccount, details.idleMinutes()),
                 new PasswordCard(secrets),
                 new RecoveryCodeCard(secrets),

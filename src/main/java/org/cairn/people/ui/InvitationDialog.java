@@ -27,7 +27,9 @@ final class InvitationDialog extends Dialog {
         make.setDisableOnClick(true);
         email.addValueChangeListener(change -> make.setEnabled(true));
         add(CardForm.stack(
-                CardForm.note(getTranslation("people.invite.explained")), email, CardForm.actions(make, close("common.confirm.cancel"))));
+                CardForm.note(getTranslation("people.invite.explained")),
+                email,
+                CardForm.actions(make, close("common.confirm.cancel"))));
     }
 
     private void make() {

@@ -33,8 +33,7 @@ final class JoiningForm extends Div {
         name.setRequiredIndicatorVisible(true);
         email.setRequiredIndicatorVisible(true);
         password = new NewPasswordField(
-                getTranslation("people.password"),
-                typed -> model.score(typed, name.getValue(), email.getValue()));
+                getTranslation("people.password"), typed -> model.score(typed, name.getValue(), email.getValue()));
 
         Button go = new Button(getTranslation("people.joining.next"));
         go.addClickListener(click -> {

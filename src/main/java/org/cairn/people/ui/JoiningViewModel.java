@@ -8,7 +8,6 @@ import org.cairn.people.account.Password;
 import org.cairn.people.account.PasswordRules;
 import org.cairn.people.account.Person;
 import org.cairn.people.joining.Newcomer;
-import org.cairn.vault.RecoveryCode;
 
 /** The three steps of joining. Nothing is stored before the recovery code was typed back. */
 final class JoiningViewModel {

@@ -65,8 +65,10 @@ public class LockedView extends DoorPage implements BeforeEnterObserver {
     }
 
     private void openAgain() {
-        Attempt.refusal(this, "people.locked.wrong", () -> signingIn.openAgain(
-                        Password.typed(password.getValue()), Browser.address()))
+        Attempt.refusal(
+                        this,
+                        "people.locked.wrong",
+                        () -> signingIn.openAgain(Password.typed(password.getValue()), Browser.address()))
                 .ifPresentOrElse(this::refuse, this::comeBack);
     }
 

@@ -18,18 +18,18 @@ final class NameCard extends Div {
         field.setValue(name);
         field.getElement().setAttribute("autocomplete", "name");
         Button save = new Button(getTranslation("people.account.saveName"));
-        save.addClickListener(click -> Attempt.refusal(
-                        this, "people.joining.nameRefused", () -> account.rename(field.getValue()))
-                .ifPresentOrElse(
-                        sentence -> {
-                            field.setErrorMessage(sentence);
-                            field.setInvalid(true);
-                        },
-                        () -> {
-                            field.setInvalid(false);
-                            renamed.accept(Person.checkedName(field.getValue()));
-                            Notices.show(getTranslation("people.account.nameSaved"));
-                        }));
+        save.addClickListener(
+                click -> Attempt.refusal(this, "people.joining.nameRefused", () -> account.rename(field.getValue()))
+                        .ifPresentOrElse(
+                                sentence -> {
+                                    field.setErrorMessage(sentence);
+                                    field.setInvalid(true);
+                                },
+                                () -> {
+                                    field.setInvalid(false);
+                                    renamed.accept(Person.checkedName(field.getValue()));
+                                    Notices.show(getTranslation("people.account.nameSaved"));
+                                }));
         Card card = new Card(getTranslation("people.account.name"));
         card.add(CardForm.stack(field, CardForm.actions(save)));
         add(card);

@@ -19,8 +19,8 @@ final class NewPasswordField extends PasswordField {
         getElement().setAttribute("autocomplete", "new-password").setAttribute("name", "new-password");
         setValueChangeMode(ValueChangeMode.LAZY);
         setValueChangeTimeout(PAUSE_MILLISECONDS);
-        addValueChangeListener(change ->
-                strength.show(score.applyAsInt(change.getValue()), !change.getValue().isEmpty()));
+        addValueChangeListener(change -> strength.show(
+                score.applyAsInt(change.getValue()), !change.getValue().isEmpty()));
         setHelperComponent(strength);
     }
 

@@ -37,10 +37,7 @@ final class PasswordCard extends Div {
             next.refuse(getTranslation(refused.get()));
             return;
         }
-        Attempt.refusal(
-                        this,
-                        "people.locked.wrong",
-                        () -> secrets.changePassword(current.getValue(), next.getValue()))
+        Attempt.refusal(this, "people.locked.wrong", () -> secrets.changePassword(current.getValue(), next.getValue()))
                 .ifPresentOrElse(sentence -> CardForm.refuse(current, sentence), this::changed);
     }
 

@@ -74,8 +74,7 @@ final class PasswordKnownCard extends Div {
         String chosen = next.getValue();
         NetworkAddress address = Browser.address();
         Thread.ofVirtual().start(new DelegatingSecurityContextRunnable(() -> {
-            Runnable outcome =
-                    Attempt.tried(() -> secrets.renewEverything(present, chosen, code.code(), address));
+            Runnable outcome = Attempt.tried(() -> secrets.renewEverything(present, chosen, code.code(), address));
             tell(ui, outcome);
         }));
     }

@@ -82,7 +82,8 @@ public class PeopleView extends Div implements HasDynamicTitle {
         actions.add(revoke);
         return item(
                 invitation.email().orElse(getTranslation("people.people.byLink")),
-                getTranslation("people.people.until", days.day(invitation.invitedAt()), days.day(invitation.expiresAt())),
+                getTranslation(
+                        "people.people.until", days.day(invitation.invitedAt()), days.day(invitation.expiresAt())),
                 actions);
     }
 

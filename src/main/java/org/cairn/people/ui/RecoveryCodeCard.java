@@ -42,12 +42,9 @@ final class RecoveryCodeCard extends Div {
 
     private void askBack(RecoveryCodeViewModel code) {
         PasswordField current = CardForm.currentPassword(getTranslation("people.currentPassword"));
-        TypeBackForm form = new TypeBackForm(
-                code, getTranslation("people.account.useNewCode"), () -> showCode(code));
+        TypeBackForm form = new TypeBackForm(code, getTranslation("people.account.useNewCode"), () -> showCode(code));
         form.onConfirmed(typed -> Attempt.refusal(
-                        this,
-                        "people.locked.wrong",
-                        () -> secrets.renewRecoveryCode(current.getValue(), code.code()))
+                        this, "people.locked.wrong", () -> secrets.renewRecoveryCode(current.getValue(), code.code()))
                 .ifPresentOrElse(
                         sentence -> {
                             CardForm.refuse(current, sentence);

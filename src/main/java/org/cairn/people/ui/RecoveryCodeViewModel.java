@@ -31,7 +31,8 @@ final class RecoveryCodeViewModel {
         int number = 1;
         for (String group : groups()) {
             int from = (number - 1) * group.length();
-            String given = plain.substring(Math.min(from, plain.length()), Math.min(from + group.length(), plain.length()));
+            String given =
+                    plain.substring(Math.min(from, plain.length()), Math.min(from + group.length(), plain.length()));
             if (!given.equals(group)) {
                 return number;
             }
@@ -41,7 +42,10 @@ final class RecoveryCodeViewModel {
     }
 
     private static String plain(String typed) {
-        return typed.toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1')
+        return typed.toUpperCase(Locale.ROOT)
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1')
                 .replaceAll("[^0-9A-Z]", "");
     }
 }

@@ -35,7 +35,10 @@ public class SignInView extends DoorPage implements BeforeEnterObserver {
         }
         var request = Browser.request();
         SignInFailure failure = SignInFailure.take(request.getSession());
-        show(getTranslation("people.signIn.title"), refusal(failure), form(failure, request.getAttribute(CsrfToken.class.getName())));
+        show(
+                getTranslation("people.signIn.title"),
+                refusal(failure),
+                form(failure, request.getAttribute(CsrfToken.class.getName())));
     }
 
     private Div refusal(@Nullable SignInFailure failure) {
@@ -52,8 +55,11 @@ public class SignInView extends DoorPage implements BeforeEnterObserver {
 
     private NativeForm form(@Nullable SignInFailure failure, @Nullable Object token) {
         TextField email = new TextField(getTranslation("people.email"));
-        email.getElement().setAttribute("name", "username").setAttribute("autocomplete", "username")
-                .setAttribute("inputmode", "email").setAttribute("autocapitalize", "none");
+        email.getElement()
+                .setAttribute("name", "username")
+                .setAttribute("autocomplete", "username")
+                .setAttribute("inputmode", "email")
+                .setAttribute("autocapitalize", "none");
         email.setMaxLength(EmailAddress.MAXIMUM_LENGTH);
         PasswordField password = new UnsentPasswordField(getTranslation("people.password"));
         password.getElement().setAttribute("name", "password").setAttribute("autocomplete", "current-password");

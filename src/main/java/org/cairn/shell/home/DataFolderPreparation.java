@@ -58,8 +58,7 @@ class DataFolderPreparation implements EnvironmentPostProcessor {
     }
 
     private static void releaseAtTheEnd(DataFolder folder, SpringApplication application) {
-        application.addListeners(
-                (ApplicationListener<ApplicationFailedEvent>) event -> folder.close());
+        application.addListeners((ApplicationListener<ApplicationFailedEvent>) event -> folder.close());
         application.addInitializers(context -> ((GenericApplicationContext) context)
                 .getDefaultListableBeanFactory()
                 .registerDisposableBean("dataFolder", (DisposableBean) folder::close));

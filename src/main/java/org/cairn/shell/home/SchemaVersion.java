@@ -17,8 +17,9 @@ final class SchemaVersion {
     static boolean needsMigration(Flyway flyway, String database) {
         var known = flyway.info();
         if (Arrays.stream(known.all()).anyMatch(SchemaVersion::isUnknown)) {
-            throw new RefusedToStartException("The database " + database
-                    + " was written by a newer version of Cairn. It was left untouched. Use that version or a later one.");
+            throw new RefusedToStartException(
+                    "The database " + database
+                            + " was written by a newer version of Cairn. It was left untouched. Use that version or a later one.");
         }
         if (known.applied().length > 0 && !matches(flyway)) {
             throw new RefusedToStartException("The database " + database

@@ -16,7 +16,8 @@ final class Truncation {
 
     /** Whether the file's header, last written at a proper close, names a later state than the file still holds. */
     static boolean isEvident(Path file) {
-        try (var store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+        try (var store =
+                new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
             var header = store.getStoreHeader();
             return DataUtils.readHexLong(header, "clean", 0) == 1
                     && DataUtils.readHexLong(header, "version", 0) > store.getCurrentVersion();

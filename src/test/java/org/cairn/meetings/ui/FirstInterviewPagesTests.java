@@ -134,7 +134,8 @@ class FirstInterviewPagesTests {
         Typing.into(ofAgree, "typed before the click");
 
         assertThat(journal.entries(relationship, Note.TYPE))
-                .extracting(note -> note.content().stage(), note -> note.content().text())
+                .extracting(
+                        note -> note.content().stage(), note -> note.content().text())
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("blocks", "in blocks"),
                         org.assertj.core.groups.Tuple.tuple("agree", "typed before the click"));
@@ -147,7 +148,8 @@ class FirstInterviewPagesTests {
         Typing.into(notes(), "ab");
 
         assertThat(journal.entries(relationship, Note.TYPE)).hasSize(1);
-        assertThat(journal.entries(relationship, Note.TYPE).getFirst().revision()).isEqualTo(2);
+        assertThat(journal.entries(relationship, Note.TYPE).getFirst().revision())
+                .isEqualTo(2);
     }
 
     @Test
@@ -272,15 +274,16 @@ class FirstInterviewPagesTests {
     void aChoiceInAMeetingThatAnotherWindowClosedIsAnsweredWithASentence() {
         click("90 minutes");
         service.close(meeting().id(), 60);
-        RuntimeException refused =
-                org.assertj.core.api.Assertions.catchRuntimeException(() -> rhythm().setValue(Agreement.Rhythm.MONTHLY));
+        RuntimeException refused = org.assertj.core.api.Assertions.catchRuntimeException(
+                () -> rhythm().setValue(Agreement.Rhythm.MONTHLY));
 
-        assertThat(new MeetingAnswer().answer(new IllegalStateException(refused))).isTrue();
+        assertThat(new MeetingAnswer().answer(new IllegalStateException(refused)))
+                .isTrue();
         assertThat(com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications())
                 .hasSize(1)
                 .first()
-                .satisfies(notice -> assertThat(notice.getElement().getProperty("text"))
-                        .startsWith("This meeting has been closed"));
+                .satisfies(notice ->
+                        assertThat(notice.getElement().getProperty("text")).startsWith("This meeting has been closed"));
         assertThat(new MeetingAnswer().answer(new IllegalStateException())).isFalse();
     }
 

@@ -18,8 +18,8 @@ class QuestionWalkTests {
 
     private final CyclePack cycle = Cycles.builtIn().current();
     private final Instant now = Instant.parse("2026-03-02T14:00:00Z");
-    private Progress progress = Progress.begin(
-            new MeetingId(UUID.randomUUID()), cycle.id(), cycle.version(), Stage.PRESENT_SELF, now);
+    private Progress progress =
+            Progress.begin(new MeetingId(UUID.randomUUID()), cycle.id(), cycle.version(), Stage.PRESENT_SELF, now);
 
     private QuestionWalk walk() {
         return new QuestionWalk(cycle, progress);
@@ -27,7 +27,8 @@ class QuestionWalkTests {
 
     @Test
     void aStageBeginsWithItsFirstQuestion() {
-        assertThat(walk().question()).isEqualTo(cycle.stage(Stage.PRESENT_SELF).questions().getFirst());
+        assertThat(walk().question())
+                .isEqualTo(cycle.stage(Stage.PRESENT_SELF).questions().getFirst());
         assertThat(walk().place()).isEqualTo(1);
         assertThat(walk().hasEarlier()).isFalse();
     }

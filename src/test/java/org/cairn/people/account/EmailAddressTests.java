@@ -11,7 +11,8 @@ class EmailAddressTests {
 
     @Test
     void capitalsAndSpaceAroundAnAddressDoNotMatter() {
-        assertThat(new EmailAddress("  Helen.Marsh@Example.ORG ")).isEqualTo(new EmailAddress("helen.marsh@example.org"));
+        assertThat(new EmailAddress("  Helen.Marsh@Example.ORG "))
+                .isEqualTo(new EmailAddress("helen.marsh@example.org"));
     }
 
     @ParameterizedTest

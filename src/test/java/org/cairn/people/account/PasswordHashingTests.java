@@ -15,7 +15,8 @@ class PasswordHashingTests {
         String hash = hashing.hash(password);
 
         assertThat(hashing.matches(password, hash)).isTrue();
-        assertThat(hashing.matches(Password.typed("slate kettle umbrella fifty"), hash)).isFalse();
+        assertThat(hashing.matches(Password.typed("slate kettle umbrella fifty"), hash))
+                .isFalse();
     }
 
     @Test

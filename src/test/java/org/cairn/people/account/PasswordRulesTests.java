@@ -16,7 +16,17 @@ class PasswordRulesTests {
     private static final PasswordRules RULES = new PasswordRules();
 
     @ParameterizedTest
-    @ValueSource(strings = {"password", "password1", "12345678", "qwertyuiop", "iloveyou", "Passw0rd!", "aaaaaaaa", "abcdefgh"})
+    @ValueSource(
+            strings = {
+                "password",
+                "password1",
+                "12345678",
+                "qwertyuiop",
+                "iloveyou",
+                "Passw0rd!",
+                "aaaaaaaa",
+                "abcdefgh"
+            })
     void theCommonIsRefused(String typed) {
         assertThat(RULES.refusal(typed)).contains(Refusal.COMMON);
     }
@@ -28,7 +38,14 @@ class PasswordRulesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"slate kettle umbrella forty", "k7#Qv!2z", "Grüße vom Höhenweg", "石の上にも三年います", "🪨🧭🌿🏔️🪵🕯️🥾🗺️"})
+    @ValueSource(
+            strings = {
+                "slate kettle umbrella forty",
+                "k7#Qv!2z",
+                "Grüße vom Höhenweg",
+                "石の上にも三年います",
+                "🪨🧭🌿🏔️🪵🕯️🥾🗺️"
+            })
     void theUncommonIsTaken(String typed) {
         assertThat(RULES.refusal(typed, "Helen Marsh", "helen@example.org")).isEmpty();
     }

@@ -9,7 +9,8 @@ class PasswordTests {
 
     @Test
     void anUmlautIsTheSameHoweverTheKeyboardComposesIt() {
-        assertThat(Password.typed("Gru\u0308ße").characters()).isEqualTo(Password.typed("Gr\u00fcße").characters());
+        assertThat(Password.typed("Gru\u0308ße").characters())
+                .isEqualTo(Password.typed("Gr\u00fcße").characters());
     }
 
     @Test

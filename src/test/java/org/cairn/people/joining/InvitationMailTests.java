@@ -40,7 +40,10 @@ class InvitationMailTests {
         assertThat(letter.getAllRecipients()[0]).hasToString("new@example.org");
         assertThat(letter.getFrom()[0]).hasToString("cairn@example.org");
         assertThat(letter.getSubject()).isEqualTo("An invitation to Cairn");
-        assertThat((String) letter.getContent()).contains("Helen Marsh").contains(LINK).doesNotContain("{0}");
+        assertThat((String) letter.getContent())
+                .contains("Helen Marsh")
+                .contains(LINK)
+                .doesNotContain("{0}");
     }
 
     @Test
@@ -48,7 +51,10 @@ class InvitationMailTests {
         int nobodyListens = 1;
 
         assertThat(mail(nobodyListens).send(TO, LINK, "Helen Marsh")).isEqualTo(Delivery.FAILED);
-        assertThat(output).contains("could not be sent").doesNotContain("kept-secret").doesNotContain("new@example");
+        assertThat(output)
+                .contains("could not be sent")
+                .doesNotContain("kept-secret")
+                .doesNotContain("new@example");
     }
 
     @Test

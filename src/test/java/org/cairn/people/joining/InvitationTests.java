@@ -18,7 +18,8 @@ class InvitationTests {
 
     @Test
     void anInvitationIsOpenForSevenDays() {
-        assertThat(invitation.isOpen(NOW.plus(Duration.ofDays(7)).minusMillis(1))).isTrue();
+        assertThat(invitation.isOpen(NOW.plus(Duration.ofDays(7)).minusMillis(1)))
+                .isTrue();
         assertThat(invitation.isOpen(NOW.plus(Duration.ofDays(7)))).isFalse();
     }
 

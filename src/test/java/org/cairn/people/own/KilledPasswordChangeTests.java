@@ -111,7 +111,9 @@ class KilledPasswordChangeTests {
 
     private Password theOneThatSignsIn() {
         boolean first = signsIn(Joined.PASSWORD);
-        assertThat(signsIn(Joined.OTHER_PASSWORD)).as("one and only one signs in").isNotEqualTo(first);
+        assertThat(signsIn(Joined.OTHER_PASSWORD))
+                .as("one and only one signs in")
+                .isNotEqualTo(first);
         return first ? Joined.PASSWORD : Joined.OTHER_PASSWORD;
     }
 
@@ -119,7 +121,10 @@ class KilledPasswordChangeTests {
     private boolean signsIn(Password password) {
         try {
             return signingIn
-                    .signIn(helen.email(), password, new NetworkAddress(UUID.randomUUID().toString()))
+                    .signIn(
+                            helen.email(),
+                            password,
+                            new NetworkAddress(UUID.randomUUID().toString()))
                     .id()
                     .equals(helen.person().id());
         } catch (WrongGuessException e) {

@@ -56,8 +56,7 @@ class OwnSecretsTests {
         @Test
         void aCommonNewPasswordIsRefusedEvenWithoutAForm() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            secrets.changePassword(Joined.PASSWORD, Password.typed("HelenMarsh1"), address));
+                    .isThrownBy(() -> secrets.changePassword(Joined.PASSWORD, Password.typed("HelenMarsh1"), address));
 
             assertThat(signIn(Joined.PASSWORD)).isNotNull();
         }
@@ -67,8 +66,8 @@ class OwnSecretsTests {
             Joined somebody = Joined.mentor(cairn);
 
             assertThatExceptionOfType(WrongGuessException.class)
-                    .isThrownBy(() -> recovering.recover(
-                            helen.email(), somebody.code(), Joined.OTHER_PASSWORD, address));
+                    .isThrownBy(
+                            () -> recovering.recover(helen.email(), somebody.code(), Joined.OTHER_PASSWORD, address));
             assertThatExceptionOfType(WrongGuessException.class)
                     .isThrownBy(() -> recovering.recover(
                             new EmailAddress(UUID.randomUUID() + "@example.org"),
@@ -138,8 +137,7 @@ class OwnSecretsTests {
 
         @Test
         void theRecoveryCodeBringsANewPassword() {
-            SignedInPerson back =
-                    recovering.recover(helen.email(), helen.code(), Joined.OTHER_PASSWORD, address);
+            SignedInPerson back = recovering.recover(helen.email(), helen.code(), Joined.OTHER_PASSWORD, address);
 
             assertThat(back.id()).isEqualTo(helen.person().id());
             assertThat(keyrings.find(back.session())).isPresent();
@@ -154,8 +152,7 @@ class OwnSecretsTests {
             secrets.renewRecoveryCode(Joined.PASSWORD, next, address);
 
             assertThatExceptionOfType(WrongGuessException.class)
-                    .isThrownBy(() ->
-                            recovering.recover(helen.email(), helen.code(), Joined.OTHER_PASSWORD, address));
+                    .isThrownBy(() -> recovering.recover(helen.email(), helen.code(), Joined.OTHER_PASSWORD, address));
             assertThat(recovering.recover(helen.email(), next, Joined.OTHER_PASSWORD, address))
                     .isNotNull();
         }
@@ -171,10 +168,10 @@ class OwnSecretsTests {
             assertThat(keyrings.find(elsewhere.session())).isEmpty();
             assertThatExceptionOfType(WrongGuessException.class).isThrownBy(() -> signIn(Joined.PASSWORD));
             assertThatExceptionOfType(WrongGuessException.class)
-                    .isThrownBy(() ->
-                            recovering.recover(helen.email(), helen.code(), Joined.PASSWORD, address));
+                    .isThrownBy(() -> recovering.recover(helen.email(), helen.code(), Joined.PASSWORD, address));
             assertThat(signIn(Joined.OTHER_PASSWORD)).isNotNull();
-            assertThat(recovering.recover(helen.email(), next, Joined.PASSWORD, address)).isNotNull();
+            assertThat(recovering.recover(helen.email(), next, Joined.PASSWORD, address))
+                    .isNotNull();
         }
 
         SignedInPerson signIn(Password password) {

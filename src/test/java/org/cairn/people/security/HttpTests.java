@@ -71,7 +71,8 @@ class HttpTests {
     ServletContext servlet;
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     @Test
     void everyViewButTheDoorsSendsAStrangerToTheSignIn() throws Exception {
@@ -98,10 +99,29 @@ class HttpTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/actuator", "/actuator/env", "/actuator/metrics", "/actuator/heapdump", "/actuator/beans",
-                "/actuator/loggers", "/actuator/prometheus", "/actuator/shutdown", "/h2-console", "/console", "/api",
-                "/anything", "/relationships/0f3e/../../people", "/people;x=1", "/people/", "/PEOPLE", "/.env", "/logout",
-                "/application.yaml", "/db/migration/V001__people.sql", "/META-INF/MANIFEST.MF", "/WEB-INF/web.xml"
+                "/",
+                "/actuator",
+                "/actuator/env",
+                "/actuator/metrics",
+                "/actuator/heapdump",
+                "/actuator/beans",
+                "/actuator/loggers",
+                "/actuator/prometheus",
+                "/actuator/shutdown",
+                "/h2-console",
+                "/console",
+                "/api",
+                "/anything",
+                "/relationships/0f3e/../../people",
+                "/people;x=1",
+                "/people/",
+                "/PEOPLE",
+                "/.env",
+                "/logout",
+                "/application.yaml",
+                "/db/migration/V001__people.sql",
+                "/META-INF/MANIFEST.MF",
+                "/WEB-INF/web.xml"
             })
     void nothingElseIsThereForAStranger(String address) throws Exception {
         HttpResponse<String> answer = get(address);
@@ -125,7 +145,8 @@ class HttpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/", "/account", "/styles/cairn.css", "/actuator/health", "/?v-r=uidl", "/VAADIN/x"})
+    @ValueSource(
+            strings = {"/sign-in", "/", "/account", "/styles/cairn.css", "/actuator/health", "/?v-r=uidl", "/VAADIN/x"})
     void everyAnswerCarriesThePoliciesOfTheHouse(String address) throws Exception {
         var headers = get(address).headers();
 
@@ -141,7 +162,8 @@ class HttpTests {
 
     @Test
     void aPageIsKeptByNoBrowserAndALookByEvery() throws Exception {
-        assertThat(get("/sign-in").headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(get("/sign-in").headers().firstValue("Cache-Control").orElseThrow())
+                .contains("no-store");
         var look = get("/styles/cairn.css").headers();
         assertThat(look.firstValue("Cache-Control").orElseThrow()).doesNotContain("no-store");
         assertThat(look.firstValue("Pragma")).isEmpty();
@@ -160,8 +182,8 @@ class HttpTests {
         int open = keyrings.openCount();
 
         get("/sign-in");
-        HttpResponse<String> answer = post(
-                "/sign-in", "username=" + form(helen.email().value()) + "&password=slate+kettle+umbrella+forty");
+        HttpResponse<String> answer =
+                post("/sign-in", "username=" + form(helen.email().value()) + "&password=slate+kettle+umbrella+forty");
 
         assertSentToSignIn("without a token", answer);
         assertThat(keyrings.openCount()).isLessThanOrEqualTo(open);
@@ -179,7 +201,9 @@ class HttpTests {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/");
         assertThat(sessionId()).isNotEqualTo(before);
-        assertThat(serverSession().getMaxInactiveInterval()).as("longer than the longest idle lock").isGreaterThan(3600);
+        assertThat(serverSession().getMaxInactiveInterval())
+                .as("longer than the longest idle lock")
+                .isGreaterThan(3600);
         assertThat(get("/account").statusCode()).isEqualTo(200);
         assertThat(keyrings.find(signedIn().session())).isPresent();
     }
@@ -205,7 +229,8 @@ class HttpTests {
         assertSentToSignIn("a wrong password", known);
         assertSentToSignIn("an unknown address", unknown);
         assertThat(unknown.body()).isEqualTo(known.body());
-        assertThat(unknown.headers().map().keySet()).isEqualTo(known.headers().map().keySet());
+        assertThat(unknown.headers().map().keySet())
+                .isEqualTo(known.headers().map().keySet());
         assertSentToSignIn("still a stranger", get("/account"));
     }
 
@@ -214,7 +239,9 @@ class HttpTests {
         for (String body : List.of("username=&password=", "username=x", "password=x")) {
             assertSentToSignIn(body, post("/sign-in", body + "&_csrf=" + form(token())));
         }
-        assertSentToSignIn("overlong", post("/sign-in", "username=a@b.c&password=" + "x".repeat(5000) + "&_csrf=" + form(token())));
+        assertSentToSignIn(
+                "overlong",
+                post("/sign-in", "username=a@b.c&password=" + "x".repeat(5000) + "&_csrf=" + form(token())));
     }
 
     @Test
@@ -272,12 +299,14 @@ class HttpTests {
 
     private HttpResponse<String> signIn(EmailAddress email, Password password) throws Exception {
         String typed = password == Joined.PASSWORD ? "slate kettle umbrella forty" : "another one altogether";
-        return post("/sign-in", "username=" + form(email.value()) + "&password=" + form(typed) + "&_csrf=" + form(token()));
+        return post(
+                "/sign-in", "username=" + form(email.value()) + "&password=" + form(typed) + "&_csrf=" + form(token()));
     }
 
     /** The page carries the token for whoever sends a form from it. */
     private String token() throws Exception {
-        Matcher meta = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"").matcher(get("/sign-in").body());
+        Matcher meta = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"")
+                .matcher(get("/sign-in").body());
         assertThat(meta.find()).isTrue();
         return meta.group(1);
     }
@@ -287,8 +316,9 @@ class HttpTests {
     }
 
     private SecurityContext context() {
-        return (SecurityContext)
-                serverSession().getSession().getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        return (SecurityContext) serverSession()
+                .getSession()
+                .getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
     }
 
     private Session serverSession() {
@@ -314,12 +344,17 @@ class HttpTests {
 
     private void assertSentToSignIn(String what, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(what).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).as(what).endsWith("/sign-in");
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .as(what)
+                .endsWith("/sign-in");
     }
 
     private HttpResponse<String> get(String address) throws Exception {
         return browser.send(
-                HttpRequest.newBuilder(here(address)).header("Accept", "text/html,*/*").build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(here(address))
+                        .header("Accept", "text/html,*/*")
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(String address, String body) throws Exception {

@@ -48,7 +48,8 @@ class SigningInTests {
         @Autowired
         Keyrings keyrings;
 
-        private final NetworkAddress address = new NetworkAddress(UUID.randomUUID().toString());
+        private final NetworkAddress address =
+                new NetworkAddress(UUID.randomUUID().toString());
 
         @AfterEach
         void nobody() {
@@ -97,8 +98,7 @@ class SigningInTests {
             sessions.lock(helen.session());
             assertThat(sessions.isLocked(helen.session())).isTrue();
 
-            assertThatExceptionOfType(WrongGuessException.class)
-                    .isThrownBy(() -> signingIn.openAgain(WRONG, address));
+            assertThatExceptionOfType(WrongGuessException.class).isThrownBy(() -> signingIn.openAgain(WRONG, address));
             assertThat(sessions.isLocked(helen.session())).isTrue();
 
             signingIn.openAgain(Joined.PASSWORD, address);

@@ -138,8 +138,7 @@ class AccountViewTests {
         NotificationsKt.expectNotifications("The new recovery code counts from now on.");
 
         assertThatExceptionOfType(WrongGuessException.class)
-                .isThrownBy(() ->
-                        recovering.recover(helen.email(), helen.code(), Joined.OTHER_PASSWORD, address));
+                .isThrownBy(() -> recovering.recover(helen.email(), helen.code(), Joined.OTHER_PASSWORD, address));
         assertThat(recovering.recover(helen.email(), RecoveryCode.parse(next), Joined.OTHER_PASSWORD, address))
                 .isNotNull();
     }
@@ -179,7 +178,8 @@ class AccountViewTests {
     }
 
     private void assertSignsIn(Password password) {
-        assertThat(signingIn.signIn(helen.email(), password, address).id()).isEqualTo(helen.person().id());
+        assertThat(signingIn.signIn(helen.email(), password, address).id())
+                .isEqualTo(helen.person().id());
     }
 
     private void assertSignsInNoMore(Password password) {

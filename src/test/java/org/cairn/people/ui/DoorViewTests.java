@@ -104,9 +104,11 @@ class DoorViewTests {
         UI.getCurrent().navigate("sign-in");
 
         assertThat(_get(NativeForm.class).getElement().getAttribute("method")).isEqualTo("post");
-        assertThat(_get(TextField.class).getElement().getAttribute("autocomplete")).isEqualTo("username");
+        assertThat(_get(TextField.class).getElement().getAttribute("autocomplete"))
+                .isEqualTo("username");
         assertThat(_get(TextField.class).getElement().getAttribute("name")).isEqualTo("username");
-        assertThat(_get(PasswordField.class).getElement().getAttribute("autocomplete")).isEqualTo("current-password");
+        assertThat(_get(PasswordField.class).getElement().getAttribute("autocomplete"))
+                .isEqualTo("current-password");
         assertThat(_get(PasswordField.class).getElement().getAttribute("name")).isEqualTo("password");
         assertThat(_find(Input.class)).allMatch(input -> "hidden".equals(input.getType()));
     }
@@ -121,7 +123,10 @@ class DoorViewTests {
             UI.getCurrent().navigate("set-up");
             UI.getCurrent().navigate("sign-in");
 
-            assertThat(Pages.text()).contains("error-summary").contains("Please").doesNotContain("{0");
+            assertThat(Pages.text())
+                    .contains("error-summary")
+                    .contains("Please")
+                    .doesNotContain("{0");
             assertThat(_get(TextField.class).getValue()).isEqualTo("helen@example.org");
         }
         UI.getCurrent().navigate("set-up");
@@ -159,7 +164,10 @@ class DoorViewTests {
         keyrings.wipe(helen.person().session());
         for (String page : new String[] {"", "account", "locked"}) {
             UI.getCurrent().navigate(page);
-            assertThat(Pages.text()).as(page).contains("Locked, Helen Marsh").doesNotContain(helen.email().value());
+            assertThat(Pages.text())
+                    .as(page)
+                    .contains("Locked, Helen Marsh")
+                    .doesNotContain(helen.email().value());
         }
 
         open("not the password");
@@ -212,7 +220,9 @@ class DoorViewTests {
 
         assertThat(currentPerson.id()).isEqualTo(helen.person().id());
         assertThat(keyrings.current().isOpen()).isTrue();
-        assertThat(signingIn.signIn(helen.email(), Joined.OTHER_PASSWORD, address).id())
+        assertThat(signingIn
+                        .signIn(helen.email(), Joined.OTHER_PASSWORD, address)
+                        .id())
                 .isEqualTo(helen.person().id());
     }
 

@@ -81,7 +81,8 @@ class InvitationViewTests {
                 .isZero();
         strangerOpens(link);
 
-        assertThat(_get(TextField.class, spec -> spec.withLabel("E-mail address")).getValue())
+        assertThat(_get(TextField.class, spec -> spec.withLabel("E-mail address"))
+                        .getValue())
                 .isEqualTo(email);
         join();
 
@@ -101,7 +102,9 @@ class InvitationViewTests {
         assertThat(Pages.text()).contains(email);
 
         takeBack();
-        assertThat(inviting.open()).noneMatch(invitation -> invitation.email().filter(email::equals).isPresent());
+        assertThat(inviting.open())
+                .noneMatch(
+                        invitation -> invitation.email().filter(email::equals).isPresent());
 
         strangerOpens(link);
         assertClosed();
@@ -124,7 +127,9 @@ class InvitationViewTests {
     @Test
     void anUnknownAndAnOldLinkLookLikeAUsedOne() {
         String link = invite(email);
-        jdbc.sql("update invitation set expires_at = invited_at where email = ?").param(email).update();
+        jdbc.sql("update invitation set expires_at = invited_at where email = ?")
+                .param(email)
+                .update();
 
         strangerOpens(link);
         assertClosed();
@@ -140,7 +145,8 @@ class InvitationViewTests {
         join();
 
         assertThat(Pages.text()).contains("Somebody signs in with this address already");
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Your name")).getValue()).isEqualTo("New Mentor");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Your name")).getValue())
+                .isEqualTo("New Mentor");
     }
 
     @Test
@@ -163,8 +169,10 @@ class InvitationViewTests {
 
     private void takeBack() {
         UI.getCurrent().navigate("people");
-        var row = _get(ListItem.class, spec -> spec.withPredicate(
-                item -> item.getElement().getTextRecursively().contains(email)));
+        var row = _get(
+                ListItem.class,
+                spec -> spec.withPredicate(
+                        item -> item.getElement().getTextRecursively().contains(email)));
         _click(_get(row, Button.class));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
     }
@@ -191,6 +199,8 @@ class InvitationViewTests {
     }
 
     private static void assertClosed() {
-        assertThat(Pages.text()).contains("This invitation does not open any more").doesNotContain("Your name");
+        assertThat(Pages.text())
+                .contains("This invitation does not open any more")
+                .doesNotContain("Your name");
     }
 }

@@ -76,7 +76,9 @@ class SetUpTests {
             _click(_get(Button.class, spec -> spec.withText("I have it on paper")));
             typeBack(recoveryCode.replace(recoveryCode.charAt(7), 'U'));
             assertThat(Pages.text()).contains("group differs");
-            assertThat(persons.count()).as("stored before the code was typed back").isZero();
+            assertThat(persons.count())
+                    .as("stored before the code was typed back")
+                    .isZero();
 
             typeBack(recoveryCode.toLowerCase().replace(" ", "-").replace('0', 'o'));
 

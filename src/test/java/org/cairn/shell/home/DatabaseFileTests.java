@@ -217,8 +217,7 @@ class DatabaseFileTests {
         private Writer() {}
 
         public static void main(String[] arguments) throws Exception {
-            try (var connection =
-                            DriverManager.getConnection(arguments[0], DatabaseFile.USER, DatabaseFile.PASSWORD);
+            try (var connection = DriverManager.getConnection(arguments[0], DatabaseFile.USER, DatabaseFile.PASSWORD);
                     var statement = connection.createStatement()) {
                 for (int i = 0; i < 1_000_000; i++) {
                     statement.execute("insert into stones values ('stone " + i + "')");

@@ -48,8 +48,7 @@ class RefusalTests {
 
     @Test
     void theProfileForPostgreSQLWithoutASettingSaysWhatIsMissing(CapturedOutput output) {
-        assertRefused(
-                output, "Set SPRING_DATASOURCE_URL", "--cairn.home=" + home, "--spring.profiles.active=postgres");
+        assertRefused(output, "Set SPRING_DATASOURCE_URL", "--cairn.home=" + home, "--spring.profiles.active=postgres");
         assertThat(home).isEmptyDirectory();
     }
 
