@@ -38,7 +38,8 @@ final class DestroyDialog extends Dialog {
 
     private void accept() {
         if (!plain(typed.getValue()).equals(plain(name))) {
-            typed.setErrorMessage(getTranslation("relationships.destroy.other", name));
+            // without the name: screen readers' announcements stay in the page for a while
+            typed.setErrorMessage(getTranslation("relationships.destroy.other"));
             typed.setInvalid(true);
             typed.focus();
             return;

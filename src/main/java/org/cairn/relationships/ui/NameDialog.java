@@ -29,7 +29,9 @@ final class NameDialog extends Dialog {
         name.setAutocomplete(Autocomplete.OFF);
         Paragraph note = new Paragraph(getTranslation("relationships.name.note"));
         note.addClassNames("form-note", "quiet", "small");
-        Div form = new Div(new VisibilityBadge(Visibility.ONLY_YOU), name, note);
+        Div field = new Div(new VisibilityBadge(Visibility.ONLY_YOU), name);
+        field.addClassName("field-with-badge");
+        Div form = new Div(field, note);
         form.addClassName("form-stack");
         add(form);
         Button cancel = new Button(getTranslation("common.confirm.cancel"), click -> close());

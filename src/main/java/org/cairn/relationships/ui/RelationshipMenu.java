@@ -5,7 +5,6 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import org.cairn.common.ui.Icon;
 import org.cairn.common.ui.Notices;
 import org.cairn.relationships.RelationshipService;
 import org.cairn.relationships.RelationshipSummary;
@@ -22,8 +21,7 @@ final class RelationshipMenu extends MenuBar {
         this.one = one;
         this.changed = changed;
         addThemeVariants(MenuBarVariant.TERTIARY);
-        MenuItem more = addItem(Icon.MORE.create());
-        more.setAriaLabel(getTranslation("relationships.more"));
+        MenuItem more = addItem(getTranslation("relationships.more"));
         SubMenu menu = more.getSubMenu();
         menu.addItem(getTranslation("relationships.rename"), click -> rename());
         if (one.archived()) {
