@@ -23,6 +23,11 @@ final class Ledger {
     private long saves;
     private long unanswered;
 
+    /** What was found before an early death has to be found again. */
+    void beginLife() {
+        found.clear();
+    }
+
     void note(Line line) {
         switch (line.word()) {
             case TRY ->
