@@ -1,6 +1,6 @@
 /*
- * <cairn-editor>: the field for private words. It saves itself and gives words away only after the server has said that
- * they are kept. <cairn-save-indicator> says how it stands with all the fields around it.
+ * <cairn-editor>: the field for private words. It saves itself and lets go of words only after the server has said that
+ * they are kept. Whoever wants to know how it stands listens to "cairn-save-state".
  *
  * The server part is SealedTextArea.java: $server.save(text, sequence) answers { at, problem, again }.
  */
@@ -22,6 +22,7 @@ const editors = new Set();
 class CairnEditor extends HTMLElement {
     #stored = "";
     #sent = null;
+    #lastWords = null;
     #inFlight = 0;
     #sequence = 0;
     #acknowledged = 0;
@@ -115,13 +116,19 @@ class CairnEditor extends HTMLElement {
     /** The last words of a page that is going away, by a request that outlives it. */
     flushForGood() {
         const place = this.getAttribute("data-last-words");
-        if (!this.dirty || !place) {
+        if (!place || !this.dirty || this.hasLastWords) {
             return;
         }
+        this.#lastWords = this.#field.value;
         const body = JSON.stringify({ text: wellFormed(this.#field.value), sequence: this.#nextSequence() });
         const keepalive = new Blob([body]).size < KEEPALIVE_BYTES;
         fetch(place, { method: "POST", body, keepalive, credentials: "same-origin", headers: { "Content-Type": "application/json" } })
             .catch(() => { /* the words are still in the field, should the page come back */ });
+    }
+
+    /** True when words left with the page and nobody has said yet that they arrived. */
+    get hasLastWords() {
+        return this.dirty && this.#lastWords === this.#field.value;
     }
 
     #put(text) {
@@ -314,94 +321,15 @@ window.addEventListener("beforeunload", (event) => {
         event.preventDefault();
     }
 }, true);
-window.addEventListener("pagehide", () => editors.forEach((editor) => editor.flushForGood()), true);
+document.addEventListener("cairn-leaving", (event) => {
+    editors.forEach((editor) => editor.flushForGood());
+    if ([...editors].some((editor) => editor.hasLastWords)) {
+        event.preventDefault();
+    }
+});
+window.addEventListener("popstate", () => editors.forEach((editor) => editor.flush()), true);
 window.addEventListener("online", () => editors.forEach((editor) => editor.flush()));
-
-/** At most one announcement in this many milliseconds, so that a listener is not talked over. */
-const ANNOUNCE = 10000;
-
-class CairnSaveIndicator extends HTMLElement {
-    #states = new Map();
-    #seen = null;
-    #heard = null;
-    #lastAnnounced = 0;
-    #announcing = 0;
-    #savedAt = 0;
-    #follow = (event) => this.#changed(event);
-
-    connectedCallback() {
-        if (!this.#seen) {
-            this.#seen = document.createElement("span");
-            this.#seen.setAttribute("aria-hidden", "true");
-            this.#heard = document.createElement("span");
-            this.#heard.className = "visually-hidden";
-            this.#heard.setAttribute("role", "status");
-            this.append(this.#seen, this.#heard);
-        }
-        document.addEventListener("cairn-save-state", this.#follow);
-    }
-
-    disconnectedCallback() {
-        document.removeEventListener("cairn-save-state", this.#follow);
-        clearTimeout(this.#announcing);
-    }
-
-    /** A choice, which has no field that saves itself, was stored. */
-    saved(at) {
-        this.#changed({ detail: { state: "saved", at, problem: "", editor: this } });
-    }
-
-    #changed({ detail }) {
-        if (detail.state === "gone") {
-            this.#states.delete(detail.editor);
-        } else {
-            const scope = this.closest(".save-scope");
-            if (scope && !scope.contains(detail.editor)) {
-                return;
-            }
-            this.#states.set(detail.editor, detail);
-            this.#savedAt = Math.max(this.#savedAt, detail.at ?? 0);
-        }
-        this.#say();
-    }
-
-    #say() {
-        const all = [...this.#states.values()];
-        const failed = all.find((detail) => detail.state === "failed");
-        let state = "idle";
-        let text = "";
-        if (failed) {
-            state = "failed";
-            text = fill(this.dataset.failed, failed.problem || this.dataset.unreachable);
-        } else if (all.some((detail) => detail.state === "saving")) {
-            state = "saving";
-            text = this.dataset.saving;
-        } else if (this.#savedAt) {
-            state = "saved";
-            text = fill(this.dataset.saved, new Date(this.#savedAt).toLocaleTimeString("en-GB"));
-        }
-        this.dataset.state = state;
-        this.#seen.textContent = text;
-        if (state === "saved" || state === "failed") {
-            this.#announce(text);
-        }
-    }
-
-    #announce(text) {
-        clearTimeout(this.#announcing);
-        const wait = Math.max(0, this.#lastAnnounced + ANNOUNCE - Date.now());
-        this.#announcing = setTimeout(() => {
-            this.#lastAnnounced = Date.now();
-            this.#heard.textContent = text;
-        }, wait);
-    }
-}
-
-function fill(template, value) {
-    return (template ?? "").replace("{0}", value ?? "");
-}
 
 if (!customElements.get("cairn-editor")) {
     customElements.define("cairn-editor", CairnEditor);
-    customElements.define("cairn-save-indicator", CairnSaveIndicator);
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
+import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /** What every window has in common: British English, calm words when the line is cut, and help when something breaks. */
@@ -33,11 +34,14 @@ final class Client implements VaadinServiceInitListener {
         start.getSource()
                 .setSystemMessagesProvider(
                         about -> messages(start.getSource().getInstantiator().getI18NProvider()));
-        start.addIndexHtmlRequestListener(Client::sayLanguage);
+        start.addIndexHtmlRequestListener(Client::complete);
     }
 
-    private static void sayLanguage(IndexHtmlResponse page) {
+    /** Says the language, and lets our word about leaving come before Vaadin's. */
+    private static void complete(IndexHtmlResponse page) {
         page.getDocument().getElementsByTag("html").attr("lang", LOCALE.toLanguageTag());
+        Element leaving = new Element("script").attr("type", "module").attr("src", "modules/leaving.js");
+        page.getDocument().head().getElementsByTag("base").forEach(base -> base.after(leaving));
     }
 
     private static void prepare(UI window) {

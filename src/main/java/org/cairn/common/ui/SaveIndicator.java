@@ -31,6 +31,6 @@ public final class SaveIndicator extends Component implements HasStyle {
 
     @Override
     protected void onAttach(AttachEvent attachment) {
-        attachment.getUI().getPage().addJsModule("context://modules/editor.js");
+        attachment.getUI().getPage().addJsModule("context://modules/save-indicator.js");
     }
 }

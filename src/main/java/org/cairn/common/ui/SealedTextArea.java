@@ -50,6 +50,7 @@ public final class SealedTextArea extends Component implements HasStyle {
         throw new IllegalStateException("nobody keeps this field");
     };
     private int maxLength = DEFAULT_MAX_LENGTH;
+    private boolean readOnly;
     private double lastSequence;
     private double lastSavedAt;
 
@@ -63,6 +64,7 @@ public final class SealedTextArea extends Component implements HasStyle {
         error.setAttribute("class", "editor-error").setAttribute("id", id + "-error");
         head.appendChild(this.label);
         getElement().appendChild(head, field, hint, error);
+        getElement().setAttribute("data-last-words", new LastWords(this));
         prepareField();
         setLabel(label);
         setHint("");
@@ -126,6 +128,7 @@ public final class SealedTextArea extends Component implements HasStyle {
     }
 
     public void setReadOnly(boolean readOnly) {
+        this.readOnly = readOnly;
         field.setAttribute("readonly", readOnly);
     }
 
@@ -166,6 +169,9 @@ public final class SealedTextArea extends Component implements HasStyle {
     Answer save(String text, double sequence) {
         if (sequence <= lastSequence) {
             return new Answer(lastSavedAt, "", false);
+        }
+        if (readOnly) {
+            return new Answer(0, getTranslation("common.save.readOnly"), false);
         }
         if (text.length() > maxLength) {
             return new Answer(0, getTranslation("common.save.tooLong", maxLength), false);

@@ -1,0 +1,111 @@
+package org.cairn.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** However a page is left in the moment after the last letter, the words are there afterwards. */
+@Tag("browser")
+class LeavingTests {
+    @RegisterExtension
+    static final RunningCairn CAIRN = RunningCairn.onAnEmptyFolder();
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    /** What the notes hold since the test before; null before there is a meeting. */
+    private static @Nullable String before;
+
+    private Page page;
+    private MentorInTheBrowser mentor;
+    private String meeting;
+    private String words;
+
+    @BeforeEach
+    void typeIntoAMeeting() {
+        page = CHROMIUM.newPerson();
+        mentor = new MentorInTheBrowser(page, CAIRN);
+        if (before != null) {
+            mentor.signsIn();
+            mentor.press("Continue");
+        } else {
+            mentor.setsUp();
+            mentor.beginsARelationship("R. A.");
+            mentor.press("90 minutes");
+            assertThat(page.locator("h1")).hasText("First interview");
+            mentor.goesTo("Present self");
+            before = "";
+        }
+        assertThat(mentor.notes()).hasValue(before);
+        page.waitForURL(Pattern.compile("/meetings/"));
+        meeting = page.url();
+        words = "the last words " + System.nanoTime();
+        mentor.notes().press("Control+a");
+        page.keyboard().type(words);
+    }
+
+    @AfterEach
+    void everyWordIsThere() {
+        before = words;
+        Page again = page.context().newPage();
+        again.navigate(meeting);
+        assertThat(new MentorInTheBrowser(again, CAIRN).notes()).hasValue(words);
+    }
+
+    @Test
+    void afterClosingTheTab() {
+        page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+        page.waitForClose(() -> {});
+    }
+
+    @Test
+    void afterReloading() {
+        page.reload();
+        assertThat(mentor.notes()).hasValue(words);
+    }
+
+    @Test
+    void afterGoingBack() {
+        page.goBack();
+        assertThat(page.locator("h1")).not().hasText("First interview");
+    }
+
+    @Test
+    void afterAnotherAddress() {
+        page.navigate(CAIRN.address("help"));
+    }
+
+    @Test
+    void afterTheLinkToTheRelationship() {
+        page.locator(".meeting-home").click();
+        assertThat(page).hasURL(Pattern.compile("/relationships/"));
+    }
+
+    @Test
+    void afterAnotherStage() {
+        mentor.goesTo("Blocks");
+        mentor.goesTo("Present self");
+        assertThat(mentor.notes()).hasValue(words);
+    }
+
+    @Test
+    void afterTheLineWasCut() {
+        mentor.isSaved();
+        page.context().setOffline(true);
+        page.keyboard().type(" and a few more");
+        assertThat(page.locator("cairn-save-indicator")).containsText("Not saved yet");
+        words += " and a few more";
+
+        page.context().setOffline(false);
+
+        mentor.isSaved();
+        CHROMIUM.forgetProblems();
+    }
+}
