@@ -5,6 +5,9 @@
  * The server part is SealedTextArea.java: $server.save(text, sequence) answers { at, problem, again }.
  */
 
+import { join, part } from "./moments.js";
+import { normal, wellFormed } from "./text.js";
+
 /** After a pause in typing of this many milliseconds the words are sent. */
 const PAUSE = 600;
 /** While somebody types on, they are sent this often. */
@@ -16,8 +19,6 @@ const LOST = 15000;
 const RETRIES = [1000, 2000, 4000, 8000, 15000, 30000];
 /** What a browser still sends after a page has gone. */
 const KEEPALIVE_BYTES = 60000;
-
-const editors = new Set();
 
 class CairnEditor extends HTMLElement {
     #stored = "";
@@ -46,11 +47,11 @@ class CairnEditor extends HTMLElement {
     }
 
     connectedCallback() {
-        editors.add(this);
+        join(this);
     }
 
     disconnectedCallback() {
-        editors.delete(this);
+        part(this);
         this.#stopTimers();
         document.dispatchEvent(new CustomEvent("cairn-save-state", { detail: { state: "gone", editor: this } }));
     }
@@ -279,56 +280,6 @@ class CairnEditor extends HTMLElement {
         }));
     }
 }
-
-/** A field changes line ends and, with one line, leaves them out; what it holds is what we compare with. */
-function normal(text, field) {
-    const probe = document.createElement(field.tagName);
-    probe.value = text;
-    return probe.value;
-}
-
-/** Half a character cannot be stored; it becomes the sign for one that is missing. */
-function wellFormed(text) {
-    if (text.toWellFormed) {
-        return text.toWellFormed();
-    }
-    return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");
-}
-
-function flushOthers(event) {
-    for (const editor of editors) {
-        if (!editor.contains(event.target)) {
-            editor.flush();
-        }
-    }
-}
-
-document.addEventListener("pointerdown", flushOthers, true);
-document.addEventListener("click", flushOthers, true);
-document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.key === "Enter" || event.key === "Escape") {
-        flushOthers(event);
-    }
-}, true);
-document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") {
-        editors.forEach((editor) => editor.flush());
-    }
-});
-window.addEventListener("beforeunload", (event) => {
-    editors.forEach((editor) => editor.flushForGood());
-    if ([...editors].some((editor) => editor.dirty && editor.state === "failed")) {
-        event.preventDefault();
-    }
-}, true);
-document.addEventListener("cairn-leaving", (event) => {
-    editors.forEach((editor) => editor.flushForGood());
-    if ([...editors].some((editor) => editor.hasLastWords)) {
-        event.preventDefault();
-    }
-});
-window.addEventListener("popstate", () => editors.forEach((editor) => editor.flush()), true);
-window.addEventListener("online", () => editors.forEach((editor) => editor.flush()));
 
 if (!customElements.get("cairn-editor")) {
     customElements.define("cairn-editor", CairnEditor);

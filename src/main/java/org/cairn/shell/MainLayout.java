@@ -2,14 +2,16 @@ package org.cairn.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.cairn.common.ui.Announcer;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around every page: the rail at the side, the page beside it. Pages opt out with {@code autoLayout = false}. */
@@ -17,15 +19,13 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
-    private static final String PAGE = "page";
-
     private final Rail rail;
     private final Main page = new Main();
+    private boolean wasShown;
 
     MainLayout(Rail rail) {
         this.rail = rail;
         addClassName("shell");
-        page.setId(PAGE);
         page.addClassName("page-host");
         page.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), rail, page);
@@ -50,13 +50,23 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     @Override
     public void afterNavigation(AfterNavigationEvent navigation) {
         rail.markCurrent(navigation.getLocation().getPath());
+        announce();
     }
 
     /** For the keyboard: over the rail, straight to the page. */
-    private Anchor skipLink() {
-        Anchor link = new Anchor("#" + PAGE, getTranslation("shell.skip"));
-        link.addClassName("skip-link");
-        link.getElement().setAttribute("router-ignore", true);
-        return link;
+    private NativeButton skipLink() {
+        NativeButton skip = new NativeButton(getTranslation("shell.skip"));
+        skip.addClickListener(click -> page.getElement().callJsFunction("focus"));
+        skip.addClassName("skip-link");
+        return skip;
+    }
+
+    /** A page that is exchanged in place is new to the eye; this makes it new to the ear. */
+    private void announce() {
+        UI window = UI.getCurrent();
+        if (wasShown) {
+            Announcer.say(this, window.getInternals().getTitle());
+        }
+        wasShown = true;
     }
 }

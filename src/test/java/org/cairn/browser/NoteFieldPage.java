@@ -2,6 +2,7 @@ package org.cairn.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,10 @@ import java.util.Map;
  */
 final class NoteFieldPage {
 
+    private static final String ADDRESS = "http://cairn.test/";
+
     private static final String PAGE = """
+            <!doctype html><html lang="en-GB"><title>Notes</title>
             <main class="save-scope">
               <cairn-editor><label for="f">Notes</label><textarea id="f" dir="auto"></textarea></cairn-editor>
               <button id="elsewhere">Elsewhere</button>
@@ -51,12 +55,25 @@ final class NoteFieldPage {
     NoteFieldPage(Page page) {
         this.page = page;
         page.clock().install();
-        page.setContent(PAGE);
+        page.route(ADDRESS + "**", NoteFieldPage::serve);
+        page.navigate(ADDRESS);
         for (String module : List.of("editor.js", "save-indicator.js")) {
-            page.addScriptTag(new Page.AddScriptTagOptions().setType("module").setContent(module(module)));
+            page.addScriptTag(new Page.AddScriptTagOptions().setType("module").setUrl(ADDRESS + "modules/" + module));
         }
+        page.waitForFunction("() => customElements.get('cairn-editor') && customElements.get('cairn-save-indicator')");
         page.evaluate(SERVER);
         page.clock().pauseAt(System.currentTimeMillis() + 60_000);
+    }
+
+    /** The page itself, or one of our modules. */
+    private static void serve(Route request) {
+        String path = request.request().url().substring(ADDRESS.length());
+        request.fulfill(
+                path.startsWith("modules/")
+                        ? new Route.FulfillOptions().setPath(Path.of("frontend", path))
+                        : new Route.FulfillOptions()
+                                .setContentType("text/html; charset=utf-8")
+                                .setBody(PAGE));
     }
 
     static String module(String name) {

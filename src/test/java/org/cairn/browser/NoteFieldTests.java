@@ -218,8 +218,9 @@ class NoteFieldTests {
 
     @Test
     void halfACharacterBecomesTheSignForAMissingOne() {
-        page.field().evaluate("field => { field.value = 'a\\ud83d b'; "
-                + "field.dispatchEvent(new Event('input', { bubbles: true })) }");
+        page.field()
+                .evaluate("field => { field.value = 'a\\ud83d b'; "
+                        + "field.dispatchEvent(new Event('input', { bubbles: true })) }");
         page.pass(700);
 
         assertThat(page.saves()).containsExactly("a\ufffd b");
@@ -233,6 +234,7 @@ class NoteFieldTests {
         page.pass(700);
         String first = page.heard();
         assertThat(first).startsWith("Saved");
+        page.pass(1000);
         page.type(" two");
         page.pass(3000);
         assertThat(page.seen()).isNotEqualTo(first);

@@ -26,7 +26,8 @@ class PaceTests {
                 <div class="meeting"><span data-pace="text"></span><cairn-pace role="img"></cairn-pace>
                 <span data-stage-time="agree"></span><span data-stage-time="blocks"></span>
                 <span data-stage-time="close"></span></div>""");
-        page.addScriptTag(new Page.AddScriptTagOptions().setType("module").setContent(NoteFieldPage.module("pace-band.js")));
+        page.addScriptTag(
+                new Page.AddScriptTagOptions().setType("module").setContent(NoteFieldPage.module("pace-band.js")));
         page.clock().pauseAt(System.currentTimeMillis() + 60_000);
     }
 
@@ -64,7 +65,8 @@ class PaceTests {
         show(true, 100 * 60);
 
         assertThat(text("[data-pace]")).isEqualTo("114 of 90 min");
-        assertThat(page.locator("cairn-pace rect.current").getAttribute("width")).isEqualTo("87.72%");
+        assertThat(page.locator("cairn-pace rect.current").getAttribute("width"))
+                .isEqualTo("87.72%");
     }
 
     private String text(String place) {
@@ -76,11 +78,16 @@ class PaceTests {
         page.evaluate(
                 "pace => { document.querySelector('cairn-pace').pace = pace }",
                 Map.of(
-                        "planned", 90,
-                        "current", "blocks",
-                        "running", running,
-                        "stages", List.of(stage("agree", 15, 14 * 60), stage("blocks", 25, seconds), stage("close", 8, 0)),
-                        "words", Map.of(
+                        "planned",
+                        90,
+                        "current",
+                        "blocks",
+                        "running",
+                        running,
+                        "stages",
+                        List.of(stage("agree", 15, 14 * 60), stage("blocks", 25, seconds), stage("close", 8, 0)),
+                        "words",
+                        Map.of(
                                 "text", "{0} of {1} min",
                                 "label", "{0} of {1} minutes",
                                 "ahead", "{0}",
