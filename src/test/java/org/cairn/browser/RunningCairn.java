@@ -31,6 +31,7 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback, 
 
     private final Path home;
     private final Path console;
+    private final Path workplace;
     private final Map<String, String> settings;
     private int port;
     private Process process;
@@ -38,6 +39,7 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback, 
     private RunningCairn(Path home, Map<String, String> settings) {
         this.home = home;
         this.console = home.resolveSibling(home.getFileName() + ".console");
+        this.workplace = home.resolveSibling(home.getFileName() + ".workplace");
         this.settings = settings;
     }
 
@@ -61,8 +63,11 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback, 
     public RunningCairn start() {
         try {
             Files.deleteIfExists(console);
-            var builder =
-                    new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(console.toFile());
+            Files.createDirectories(workplace.resolve("temp"));
+            var builder = new ProcessBuilder(command())
+                    .directory(workplace.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(console.toFile());
             builder.environment().put("CAIRN_HOME", home.toString());
             builder.environment().put("SERVER_PORT", Integer.toString(port));
             builder.environment().putAll(settings);
@@ -88,6 +93,11 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback, 
         return home;
     }
 
+    /** The folder in which the process runs; its temporary files go to {@code temp} in it. */
+    public Path workplace() {
+        return workplace;
+    }
+
     public String console() {
         try {
             return Files.readString(console);
@@ -106,6 +116,10 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback, 
     public void stop() {
         process.destroy();
         awaitEnd();
+    }
+
+    public long processId() {
+        return process.pid();
     }
 
     public boolean isRunning() {
@@ -135,7 +149,8 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback, 
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx400m",
                 "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED"));
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.io.tmpdir=" + workplace.resolve("temp")));
         Optional.ofNullable(System.getProperty("cairn.jar"))
                 .ifPresentOrElse(
                         jar -> command.addAll(List.of("-jar", jar)),
