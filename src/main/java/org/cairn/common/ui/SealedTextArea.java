@@ -43,6 +43,7 @@ public final class SealedTextArea extends Component implements HasStyle {
     private final Element head = new Element("div");
     private final Element hint = new Element("p");
     private final Element error = new Element("p");
+    private final IdentifierNotice identifiers = new IdentifierNotice();
     private final String id = "editor-" + UUID.randomUUID();
     private Element field = new Element("textarea");
     private @Nullable VisibilityBadge badge;
@@ -63,7 +64,7 @@ public final class SealedTextArea extends Component implements HasStyle {
         hint.setAttribute("class", "editor-hint").setAttribute("id", id + "-hint");
         error.setAttribute("class", "editor-error").setAttribute("id", id + "-error");
         head.appendChild(this.label);
-        getElement().appendChild(head, field, hint, error);
+        getElement().appendChild(head, field, hint, error, identifiers.getElement());
         getElement().setAttribute("data-last-words", new LastWords(this));
         prepareField();
         setLabel(label);
@@ -84,6 +85,7 @@ public final class SealedTextArea extends Component implements HasStyle {
     /** Takes the text out of the browser as well, saved or not. */
     public void clear() {
         getElement().executeJs("window.customElements.whenDefined('cairn-editor').then(() => this.forget())");
+        identifiers.look("");
     }
 
     public void setLabel(String words) {
@@ -179,6 +181,7 @@ public final class SealedTextArea extends Component implements HasStyle {
         try {
             lastSavedAt = handler.save(text).toEpochMilli();
             lastSequence = sequence;
+            identifiers.look(text);
             return new Answer(lastSavedAt, "", false);
         } catch (SaveRefusedException refused) {
             return new Answer(0, refused.getMessage(), false);
