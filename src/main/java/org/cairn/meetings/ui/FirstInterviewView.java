@@ -113,9 +113,9 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
     }
 
     private void goTo(String stage) {
-        model.goTo(stage);
+        model.conversation().goTo(stage);
         if (model.progress().mapAway()) {
-            model.putMapAway(false);
+            model.conversation().putMapAway(false);
             showRules();
         }
         guide.refresh();
@@ -146,7 +146,7 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
     }
 
     private void toggleMap() {
-        model.putMapAway(!model.progress().mapAway());
+        model.conversation().putMapAway(!model.progress().mapAway());
         showRules();
         notes.focusNotes();
     }
@@ -163,7 +163,9 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
                 model.meeting().plannedMinutes(),
                 model.cycle().stages().stream()
                         .map(stage -> new PaceBand.Stage(
-                                stage.id(), model.pace().minutesFor(stage.id()), model.spentIn(stage.id())))
+                                stage.id(),
+                                model.conversation().pace().minutesFor(stage.id()),
+                                model.conversation().spentIn(stage.id())))
                         .toList(),
                 model.progress().stage(),
                 true);

@@ -1,19 +1,14 @@
 package org.cairn.meetings.ui;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.cairn.common.HolisticComponent;
 import org.cairn.cycle.CyclePack;
 import org.cairn.cycle.Cycles;
-import org.cairn.cycle.Pace;
 import org.cairn.goals.Goal;
 import org.cairn.goals.GoalService;
 import org.cairn.journal.Entry;
@@ -25,7 +20,6 @@ import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.Meeting;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingRecord;
-import org.cairn.meetings.Note;
 import org.cairn.meetings.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -36,41 +30,29 @@ import org.jspecify.annotations.Nullable;
 final class FirstInterviewViewModel {
 
     private final GuidedMeetingService service;
-    private final Clock clock;
     private final Meeting meeting;
     private final CyclePack cycle;
-    private final Pace pace;
-    private final Map<String, Entry<Note>> notes = new HashMap<>();
+    private final Conversation conversation;
+    private final StageNotes notes;
     private final Cards<Block> blocks;
     private final Cards<Goal> goals;
-    private Entry<Progress> progress;
     private @Nullable Entry<Agreement> agreement;
     private @Nullable Entry<Closing> closing;
-    private int wording;
 
     FirstInterviewViewModel(
             MeetingId id, GuidedMeetingService service, GoalService goalService, Cycles cycles, Clock clock) {
         this.service = service;
-        this.clock = clock;
         MeetingRecord record = service.open(id);
-        meeting = record.meeting();
-        goals = new Cards<>(service, id, Goal.TYPE, goalService.of(meeting.relationship()));
         Progress stored = record.progress().content();
+        meeting = record.meeting();
         cycle = cycles.find(stored.cycleId(), stored.cycleVersion()).orElseGet(cycles::current);
-        pace = cycle.pace(meeting.plannedMinutes());
-        record.notes().forEach(note -> notes.put(note.content().stage(), note));
+        conversation = new Conversation(service, record, cycle, clock);
+        notes = new StageNotes(service, id, record.notes());
         blocks = new Cards<>(service, id, Block.TYPE, record.blocks());
+        goals = new Cards<>(service, id, Goal.TYPE, goalService.of(meeting.relationship()));
         agreement = record.agreement();
         closing = record.closing();
-        progress = record.progress();
-        Instant lastSign = service.lastSaved(record);
-        if (!meeting.isClosed()) {
-            keep(last -> last.resume(lastSign, clock.instant()));
-            keep(now -> new QuestionWalk(cycle, now).ask());
-        }
     }
-
-    // where we are
 
     Meeting meeting() {
         return meeting;
@@ -80,98 +62,23 @@ final class FirstInterviewViewModel {
         return cycle;
     }
 
-    Pace pace() {
-        return pace;
+    Conversation conversation() {
+        return conversation;
     }
 
     Progress progress() {
-        return progress.content();
-    }
-
-    QuestionWalk walk() {
-        return new QuestionWalk(cycle, progress());
-    }
-
-    /** The time spent in a stage until now. */
-    Duration spentIn(String stage) {
-        return Duration.ofSeconds(progress().tick(clock.instant()).secondsIn(stage));
+        return conversation.progress();
     }
 
     /** Whole minutes of conversation so far, at least one. */
     int minutesSoFar() {
-        return (int) Math.max(1, Math.round(progress().tick(clock.instant()).totalSeconds() / 60.0));
-    }
-
-    boolean visited(String stage) {
-        return progress().shown().containsKey(stage);
-    }
-
-    void goTo(String stage) {
-        wording = 0;
-        keep(now -> now.at(cycle.stage(stage).id(), clock.instant()));
-        keep(now -> new QuestionWalk(cycle, now).ask());
-    }
-
-    void next() {
-        wording = 0;
-        keep(now -> new QuestionWalk(cycle, now).next());
-    }
-
-    void earlier() {
-        wording = 0;
-        keep(now -> new QuestionWalk(cycle, now).earlier());
-    }
-
-    void filter(@Nullable HolisticComponent only) {
-        wording = 0;
-        keep(now -> now.filter(only));
-        keep(now -> new QuestionWalk(cycle, now).ask());
-    }
-
-    void putMapAway(boolean away) {
-        keep(now -> now.withMapAway(away));
-    }
-
-    /** Asks the same in another way, and after the last way in the first again. */
-    void anotherWay() {
-        wording++;
-    }
-
-    /** Which wording of the question is shown: 0 for the question itself, any number is taken in turn. */
-    int wording() {
-        return wording;
-    }
-
-    /** How often each component was asked about in this meeting. */
-    Map<HolisticComponent, Integer> balance() {
-        return progress().balance();
-    }
-
-    private void keep(UnaryOperator<Progress> change) {
-        progress = service.change(meeting.id(), progress, now -> change.apply(now.tick(clock.instant())));
+        return conversation.minutesSoFar();
     }
 
     // what is written
 
-    String note(String stage) {
-        return Optional.ofNullable(notes.get(stage))
-                .map(note -> note.content().text())
-                .orElse("");
-    }
-
-    Instant saveNote(String stage, String text) {
-        Entry<Note> former = notes.get(stage);
-        Entry<Note> saved = former == null
-                ? service.writeTheOne(
-                        meeting.id(),
-                        Note.TYPE,
-                        new Note(meeting.id(), stage, ""),
-                        note -> note.meeting().equals(meeting.id())
-                                && note.stage().equals(stage),
-                        note -> new Note(note.meeting(), note.stage(), text))
-                : service.change(meeting.id(), former, note -> new Note(note.meeting(), note.stage(), text));
-        notes.put(stage, saved);
-        return saved.savedAt();
+    StageNotes notes() {
+        return notes;
     }
 
     Cards<Block> blocks() {
@@ -216,9 +123,7 @@ final class FirstInterviewViewModel {
     List<Entry<?>> notAllowedBy(Agreement.Writing choice) {
         List<Entry<?>> found = new ArrayList<>();
         if (!choice.allowsNotes()) {
-            notes.values().stream()
-                    .filter(note -> !note.content().text().isEmpty())
-                    .forEach(found::add);
+            found.addAll(notes.withWords());
         }
         if (!choice.allowsGoals()) {
             found.addAll(blocks.all());
@@ -232,14 +137,11 @@ final class FirstInterviewViewModel {
 
     /** Takes the choice and erases what it no longer allows. */
     Instant allowOnly(Agreement.Writing choice) {
+        if (!choice.allowsNotes()) {
+            notes.erase();
+        }
         for (Entry<?> entry : notAllowedBy(choice)) {
             service.remove(meeting.id(), entry);
-        }
-        if (!choice.allowsNotes()) {
-            notes.values().stream()
-                    .filter(note -> note.content().text().isEmpty())
-                    .forEach(note -> service.remove(meeting.id(), note));
-            notes.clear();
         }
         if (!choice.allowsGoals()) {
             blocks.forget(_ -> true);
@@ -270,7 +172,7 @@ final class FirstInterviewViewModel {
     }
 
     void close(int minutes) {
-        keep(now -> now);
+        conversation.keepTime();
         service.close(meeting.id(), minutes);
     }
 }

@@ -36,12 +36,12 @@ class MeetingGuide extends Section {
     }
 
     void refresh() {
-        QuestionWalk walk = model.walk();
+        QuestionWalk walk = model.conversation().walk();
         question.show(new QuestionCard.Shown(
                 walk.question(),
                 walk.place(),
                 model.progress().asked().size(),
-                model.wording(),
+                model.conversation().wording(),
                 Optional.ofNullable(model.progress().component()),
                 walk.hasEarlier(),
                 walk.hasNext()));
@@ -73,22 +73,22 @@ class MeetingGuide extends Section {
 
         @Override
         public void earlier() {
-            step(model::earlier);
+            step(model.conversation()::earlier);
         }
 
         @Override
         public void next() {
-            step(model::next);
+            step(model.conversation()::next);
         }
 
         @Override
         public void anotherWay() {
-            step(model::anotherWay);
+            step(model.conversation()::anotherWay);
         }
 
         @Override
         public void filter(Optional<HolisticComponent> component) {
-            step(() -> model.filter(component.orElse(null)));
+            step(() -> model.conversation().filter(component.orElse(null)));
         }
 
         private void step(Runnable step) {

@@ -42,7 +42,8 @@ class MeetingMap extends Nav {
 
     void refresh() {
         String current = model.progress().stage();
-        Set<String> visited = stages.keySet().stream().filter(model::visited).collect(Collectors.toSet());
+        Set<String> visited =
+                stages.keySet().stream().filter(model.conversation()::visited).collect(Collectors.toSet());
         picture.show(model.cycle(), current, visited);
         stages.forEach((id, button) -> {
             button.setClassName("visited", visited.contains(id));
@@ -52,7 +53,7 @@ class MeetingMap extends Nav {
                 button.getElement().removeAttribute("aria-current");
             }
         });
-        balance.show(model.balance());
+        balance.show(model.conversation().balance());
     }
 
     private NativeButton button(Stage stage, PaceBand pace, Consumer<String> goTo) {

@@ -85,8 +85,8 @@ class MeetingNotes extends Section {
         field.addClassName("notes-field");
         field.setPlaceholder(getTranslation("meetings.notes.placeholder", name));
         field.setMaxLength(LONGEST);
-        field.load(model.note(stage));
-        field.onSave(Refusing.inWords(this, text -> model.saveNote(stage, text)));
+        field.load(model.notes().of(stage));
+        field.onSave(Refusing.inWords(this, text -> model.notes().save(stage, text)));
         fieldsOfStages.add(field);
         return field;
     }

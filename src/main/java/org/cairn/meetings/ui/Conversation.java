@@ -1,0 +1,115 @@
+package org.cairn.meetings.ui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.cairn.common.HolisticComponent;
+import org.cairn.cycle.CyclePack;
+import org.cairn.cycle.Pace;
+import org.cairn.journal.Entry;
+import org.cairn.meetings.GuidedMeetingService;
+import org.cairn.meetings.MeetingRecord;
+import org.cairn.meetings.Progress;
+import org.jspecify.annotations.Nullable;
+
+/** Where the two are in the conversation, and how its time goes. Every step is saved before it answers. */
+final class Conversation {
+
+    private final GuidedMeetingService service;
+    private final Clock clock;
+    private final CyclePack cycle;
+    private final Pace pace;
+    private Entry<Progress> progress;
+    private int wording;
+
+    /** Goes on where the two were; a meeting that is closed stays as it is. */
+    Conversation(GuidedMeetingService service, MeetingRecord record, CyclePack cycle, Clock clock) {
+        this.service = service;
+        this.clock = clock;
+        this.cycle = cycle;
+        this.pace = cycle.pace(record.meeting().plannedMinutes());
+        this.progress = record.progress();
+        if (!record.meeting().isClosed()) {
+            keep(last -> last.resume(service.lastSaved(record), clock.instant()));
+            keep(now -> new QuestionWalk(cycle, now).ask());
+        }
+    }
+
+    Progress progress() {
+        return progress.content();
+    }
+
+    Pace pace() {
+        return pace;
+    }
+
+    QuestionWalk walk() {
+        return new QuestionWalk(cycle, progress());
+    }
+
+    /** The time spent in a stage until now. */
+    Duration spentIn(String stage) {
+        return Duration.ofSeconds(progress().tick(clock.instant()).secondsIn(stage));
+    }
+
+    /** Whole minutes of conversation so far, at least one. */
+    int minutesSoFar() {
+        return (int) Math.max(1, Math.round(progress().tick(clock.instant()).totalSeconds() / 60.0));
+    }
+
+    boolean visited(String stage) {
+        return progress().shown().containsKey(stage);
+    }
+
+    void goTo(String stage) {
+        wording = 0;
+        keep(now -> now.at(cycle.stage(stage).id(), clock.instant()));
+        keep(now -> new QuestionWalk(cycle, now).ask());
+    }
+
+    void next() {
+        wording = 0;
+        keep(now -> new QuestionWalk(cycle, now).next());
+    }
+
+    void earlier() {
+        wording = 0;
+        keep(now -> new QuestionWalk(cycle, now).earlier());
+    }
+
+    void filter(@Nullable HolisticComponent only) {
+        wording = 0;
+        keep(now -> now.filter(only));
+        keep(now -> new QuestionWalk(cycle, now).ask());
+    }
+
+    void putMapAway(boolean away) {
+        keep(now -> now.withMapAway(away));
+    }
+
+    /** Asks the same in another way, and after the last way in the first again. */
+    void anotherWay() {
+        wording++;
+    }
+
+    /** Which wording of the question is shown: 0 for the question itself, any number is taken in turn. */
+    int wording() {
+        return wording;
+    }
+
+    /** How often each component was asked about in this meeting. */
+    Map<HolisticComponent, Integer> balance() {
+        return progress().balance();
+    }
+
+    /** Adds the time up to now. */
+    void keepTime() {
+        keep(now -> now);
+    }
+
+    private void keep(UnaryOperator<Progress> change) {
+        progress =
+                service.change(progress.content().meeting(), progress, now -> change.apply(now.tick(clock.instant())));
+    }
+}
