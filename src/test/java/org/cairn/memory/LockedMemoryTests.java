@@ -66,6 +66,7 @@ class LockedMemoryTests {
         assertThat(signingOut.page().locator("h1")).containsText("Sign in");
         assertThat(idle.page().locator("h1")).containsText("Locked");
         expiring.page().waitForCondition(() -> !known().containsKey(expiring.session()));
+        expiring.page().waitForCondition(() -> openJournals().isEmpty());
         CHROMIUM.forgetProblems();
         Memory.Sight after = Memory.look("when all four have ended", traces);
 
@@ -99,6 +100,11 @@ class LockedMemoryTests {
         Memory.keysOf(keyrings.find(session).orElseThrow())
                 .forEach(key -> traces.bytes("key of the mentor " + who, key));
         return interviewer.in(session);
+    }
+
+    /** A session is off the list a moment before everything that it held is cleared. */
+    private Map<?, ?> openJournals() {
+        return (Map<?, ?>) ReflectionTestUtils.getField(cairn.getBean("openJournals"), "shelves");
     }
 
     private HttpSession browserOf(SessionKey session) {

@@ -1,0 +1,128 @@
+package org.cairn.authorisation;
+
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.cairn.goals.Goal;
+import org.cairn.goals.GoalService;
+import org.cairn.journal.Entry;
+import org.cairn.journal.EntryId;
+import org.cairn.journal.EntryType;
+import org.cairn.journal.Journal;
+import org.cairn.meetings.GuidedMeetingService;
+import org.cairn.meetings.MeetingId;
+import org.cairn.meetings.MeetingLog;
+import org.cairn.meetings.MeetingRecord;
+import org.cairn.meetings.Note;
+import org.cairn.people.account.EmailAddress;
+import org.cairn.people.account.Password;
+import org.cairn.people.guessing.NetworkAddress;
+import org.cairn.people.joining.Newcomer;
+import org.cairn.relationships.RelationshipId;
+import org.cairn.relationships.RelationshipService;
+import org.cairn.vault.RecoveryCode;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A relationship with an open meeting, a note and a goal, and a sample of everything that a service can be called with.
+ * A parameter of a new type gets its sample here.
+ */
+final class World {
+
+    static final String NAME = "Somebody else’s mentee";
+
+    private final ApplicationContext application;
+    private final Map<String, Object> samples = new HashMap<>();
+    private final RelationshipId relationship;
+
+    private World(ApplicationContext application, RelationshipId relationship) {
+        this.application = application;
+        this.relationship = relationship;
+    }
+
+    /** Begins one for whoever is signed in. */
+    static World begin(ApplicationContext application) {
+        RelationshipId relationship =
+                application.getBean(RelationshipService.class).begin(NAME);
+        GuidedMeetingService meetings = application.getBean(GuidedMeetingService.class);
+        MeetingId meeting = meetings.begin(relationship, 60);
+        Entry<Note> note = meetings.write(meeting, Note.TYPE, new Note(meeting, "agree", "words of a mentor"));
+        Entry<Goal> goal = application.getBean(GoalService.class).write(relationship, Goal.draft());
+        World world = new World(application, relationship);
+        world.put(RelationshipId.class, relationship).put(MeetingId.class, meeting);
+        world.put(EntryId.class, note.id()).put(Entry.class, note).put(Record.class, note.content());
+        world.samples.put(Entry.class.getName() + "<" + Goal.class.getName() + ">", goal);
+        world.put(Goal.class, goal.content()).put(MeetingRecord.class, meetings.open(meeting));
+        world.put(EntryType.class, Note.TYPE).put(Predicate.class, (Predicate<Object>) _ -> true);
+        world.put(UnaryOperator.class, (UnaryOperator<Object>) World::changed);
+        return world.plainThings();
+    }
+
+    private World plainThings() {
+        Password password = Password.typed("quiet lichen on a wall");
+        EmailAddress email = new EmailAddress(UUID.randomUUID() + "@example.org");
+        put(String.class, "other words").put(int.class, 60).put(LocalDate.class, LocalDate.of(2030, 1, 1));
+        put(UUID.class, UUID.randomUUID()).put(Password.class, password).put(EmailAddress.class, email);
+        put(NetworkAddress.class, new NetworkAddress("test-" + UUID.randomUUID()));
+        put(RecoveryCode.class, RecoveryCode.random());
+        put(Newcomer.class, new Newcomer("Nobody", email, password, RecoveryCode.random()));
+        return this;
+    }
+
+    private World put(Class<?> type, Object sample) {
+        samples.put(type.getName(), sample);
+        return this;
+    }
+
+    private static Object changed(Object content) {
+        return content instanceof Note note
+                ? new Note(note.meeting(), note.stage(), note.text() + " and more")
+                : content;
+    }
+
+    /** Something to call this gate with, all of it from this world. */
+    Object[] argumentsFor(Gate gate) {
+        return Arrays.stream(gate.parameters()).map(this::sample).toArray();
+    }
+
+    private Object sample(Type parameter) {
+        String raw = parameter.getTypeName().replaceAll("<.*", "");
+        Object plain = samples.get(parameter.getTypeName());
+        Object sample = plain != null ? plain : samples.getOrDefault(raw, samples.get(bound(parameter)));
+        if (sample == null) {
+            throw new AssertionError("No sample of " + parameter + ": add one to World, so that the gate can be tried");
+        }
+        return sample;
+    }
+
+    private static String bound(Type parameter) {
+        return parameter instanceof java.lang.reflect.TypeVariable<?> variable
+                ? variable.getBounds()[0].getTypeName()
+                : "";
+    }
+
+    /** All that a stranger could have changed, for its owner to compare. */
+    List<Object> everything() {
+        Journal journal = application.getBean(Journal.class);
+        RelationshipService relationships = application.getBean(RelationshipService.class);
+        return List.of(
+                relationships.mine(relationship),
+                application.getBean(MeetingLog.class).of(relationship).stream()
+                        .map(meeting -> List.of(meeting.id(), meeting.isClosed()))
+                        .toList(),
+                journal.count(relationship),
+                journal.entries(relationship, Note.TYPE),
+                journal.entries(relationship, Goal.TYPE),
+                journal.isSound(relationship));
+    }
+
+    RelationshipId relationship() {
+        return relationship;
+    }
+}
