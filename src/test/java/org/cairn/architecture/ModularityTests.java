@@ -18,6 +18,6 @@ class ModularityTests {
     void theMissionCanBeReadInTheFolderNames() {
         assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
                 .contains(
-                        "common", "vault", "people", "relationships", "journal", "cycle", "goals", "meetings", "shell");
+                        "common", "vault", "people", "relationships", "journal", "cycle", "goals", "meetings", "referrals", "shell");
     }
 }

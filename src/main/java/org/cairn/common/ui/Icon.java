@@ -21,6 +21,9 @@ public enum Icon {
             + "<circle class='solid' cx='19' cy='12' r='1.8'/>"),
     ARROW_LEFT("<path d='M19 12H5M11 6l-6 6 6 6'/>"),
     ARROW_RIGHT("<path d='M5 12h14M13 6l6 6-6 6'/>"),
+    ARROW_UP("<path d='M12 19V5M6 11l6-6 6 6'/>"),
+    ARROW_DOWN("<path d='M12 5v14M6 13l6 6 6-6'/>"),
+    SIGNPOST("<path d='M12 3v18M12 5h6l2.5 2.5L18 10h-6M12 12H6.5L4 14.5 6.5 17H12'/>"),
     SUN("<circle cx='12' cy='12' r='4'/><path d='M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6 7 7M17 17l1.4 1.4"
             + "M5.6 18.4 7 17M17 7l1.4-1.4'/>"),
     HELP("<circle cx='12' cy='12' r='8.5'/><path d='M9.6 9.6a2.5 2.5 0 1 1 3.6 2.3c-.8.4-1.2 1-1.2 1.9'/>"

@@ -5,6 +5,7 @@ public enum Visibility {
     ONLY_YOU,
     YOU_AND_MENTEE,
     YOU_AND_COORDINATOR,
+    EVERY_MENTOR,
     ANONYMOUS;
 
     String key() {

@@ -19,7 +19,7 @@ public final class VisibilityBadge extends Span {
     private static Icon iconOf(Visibility visibility) {
         return switch (visibility) {
             case ONLY_YOU -> Icon.LOCK;
-            case YOU_AND_MENTEE -> Icon.TWO_PEOPLE;
+            case YOU_AND_MENTEE, EVERY_MENTOR -> Icon.TWO_PEOPLE;
             case YOU_AND_COORDINATOR -> Icon.PERSON;
             case ANONYMOUS -> Icon.MASK;
         };
