@@ -18,6 +18,15 @@ class ModularityTests {
     void theMissionCanBeReadInTheFolderNames() {
         assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
                 .contains(
-                        "common", "vault", "people", "relationships", "journal", "cycle", "goals", "meetings", "referrals", "shell");
+                        "common",
+                        "vault",
+                        "people",
+                        "relationships",
+                        "journal",
+                        "cycle",
+                        "goals",
+                        "meetings",
+                        "referrals",
+                        "shell");
     }
 }
