@@ -10,7 +10,9 @@
             "journal",
             "relationships",
             "relationships :: ui",
-            "people"
+            "people",
+            "referrals",
+            "referrals :: ui"
         })
 @NullMarked
 package org.cairn.meetings;

@@ -1,7 +1,6 @@
 package org.cairn.meetings.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -26,7 +25,7 @@ class BlockForm extends Div {
     private final transient FirstInterviewViewModel model;
     private final transient Consumer<Instant> saved;
     private final EntryId id;
-    private final Paragraph boundary = new Paragraph();
+    private final BoundaryReminder boundary;
     private final SealedTextArea what;
 
     BlockForm(FirstInterviewViewModel model, EntryId id, Consumer<Instant> saved) {
@@ -36,8 +35,7 @@ class BlockForm extends Div {
         addClassNames("block-form", "form-stack");
         Block block = model.blocks().get(id);
         what = words("what", block.what(), Block::withWhat);
-        boundary.addClassName("callout");
-        boundary.setText(getTranslation("meetings.block.boundary"));
+        boundary = new BoundaryReminder(model.cycle().safety());
         boundary.setVisible(block.kind() != null && block.kind().isNearABoundary());
         add(
                 what,

@@ -38,6 +38,7 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
     private final transient SessionEnding session;
     private final transient Clock clock;
     private final transient DayWords days;
+    private final transient MeetingSafety safety;
     private final SaveIndicator indicator = new SaveIndicator();
     private final PaceBand pace = new PaceBand();
     private transient FirstInterviewViewModel model;
@@ -54,7 +55,8 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
             Cycles cycles,
             SessionEnding session,
             Clock clock,
-            DayWords days) {
+            DayWords days,
+            MeetingSafety safety) {
         this.service = service;
         this.goals = goals;
         this.relationships = relationships;
@@ -62,6 +64,7 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
         this.session = session;
         this.clock = clock;
         this.days = days;
+        this.safety = safety;
         addClassNames("meeting", "save-scope");
     }
 
@@ -95,7 +98,7 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
         notes = new MeetingNotes(model, indicator, this::openGoal);
         Main zones = new Main(map, guide, notes);
         zones.addClassName("meeting-zones");
-        add(header, zones);
+        add(header, zones, new MeetingFoot(this::stop, this::directory));
         showRules();
         showPace();
     }
@@ -169,6 +172,16 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
                         .toList(),
                 model.progress().stage(),
                 true);
+    }
+
+    /** Sets the guide aside, because somebody may be at risk. */
+    void stop() {
+        safety.stop(model, this::closed);
+    }
+
+    /** Who else can help, without leaving the meeting. */
+    void directory() {
+        safety.directory();
     }
 
     private void closed() {

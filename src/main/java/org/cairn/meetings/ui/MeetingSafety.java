@@ -1,0 +1,86 @@
+package org.cairn.meetings.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.util.List;
+import org.cairn.common.ui.Confirm;
+import org.cairn.common.ui.DayWords;
+import org.cairn.common.ui.Notices;
+import org.cairn.meetings.Stopping;
+import org.cairn.referrals.Referral;
+import org.cairn.referrals.ReferralDirectory;
+import org.cairn.referrals.ui.ReferralsDialog;
+
+/** What a meeting has at hand when a boundary is near or somebody may be at risk. */
+@SpringComponent
+class MeetingSafety {
+
+    private final ReferralDirectory directory;
+    private final Stopping stopping;
+    private final DayWords days;
+    private final Clock clock;
+
+    MeetingSafety(ReferralDirectory directory, Stopping stopping, DayWords days, Clock clock) {
+        this.directory = directory;
+        this.stopping = stopping;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /** Who else can help, over the meeting. */
+    void directory() {
+        new ReferralsDialog(directory).open();
+    }
+
+    /** Sets the guide aside. {@code closed} is called when the mentor has closed the meeting from there. */
+    void stop(FirstInterviewViewModel model, Runnable closed) {
+        List<Referral> urgent = directory.all().stream()
+                .filter(referral -> referral.details().urgent())
+                .toList();
+        StopMarkForm mark = new StopMarkForm(
+                stopping, model.meeting().id(), model.progress().stage(), days, clock.getZone());
+        Leaving leaving = new Leaving(model, closed);
+        leaving.dialog = new StopDialog(model.cycle().safety(), urgent, mark, leaving);
+        leaving.dialog.open();
+    }
+
+    private final class Leaving implements StopDialog.Ways {
+
+        private final FirstInterviewViewModel model;
+        private final Runnable closed;
+        private StopDialog dialog;
+
+        private Leaving(FirstInterviewViewModel model, Runnable closed) {
+            this.model = model;
+            this.closed = closed;
+        }
+
+        @Override
+        public void directory() {
+            MeetingSafety.this.directory();
+        }
+
+        @Override
+        public void leaveOpen() {
+            dialog.close();
+            model.conversation().keepTime();
+            Notices.show(dialog.getTranslation("meetings.stop.left"));
+            UI.getCurrent()
+                    .navigate("relationships/" + model.meeting().relationship().value());
+        }
+
+        @Override
+        public void close() {
+            Confirm.ask(
+                    dialog.getTranslation("meetings.closing.ask.title"),
+                    dialog.getTranslation("meetings.stop.close.sentence"),
+                    dialog.getTranslation("meetings.closing.close"),
+                    () -> {
+                        model.close(model.conversation().minutesSoFar());
+                        dialog.close();
+                        closed.run();
+                    });
+        }
+    }
+}
