@@ -3,12 +3,10 @@ package org.cairn.meetings.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
-import java.util.List;
 import org.cairn.common.ui.Confirm;
 import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.Notices;
 import org.cairn.meetings.Stopping;
-import org.cairn.referrals.Referral;
 import org.cairn.referrals.ReferralDirectory;
 import org.cairn.referrals.ui.ReferralsDialog;
 
@@ -35,13 +33,10 @@ class MeetingSafety {
 
     /** Sets the guide aside. {@code closed} is called when the mentor has closed the meeting from there. */
     void stop(FirstInterviewViewModel model, Runnable closed) {
-        List<Referral> urgent = directory.all().stream()
-                .filter(referral -> referral.details().urgent())
-                .toList();
         StopMarkForm mark = new StopMarkForm(
                 stopping, model.meeting().id(), model.progress().stage(), days, clock.getZone());
         Leaving leaving = new Leaving(model, closed);
-        leaving.dialog = new StopDialog(model.cycle().safety(), urgent, mark, leaving);
+        leaving.dialog = new StopDialog(model.cycle().safety(), directory.all(), mark, leaving);
         leaving.dialog.open();
     }
 

@@ -1,7 +1,6 @@
 package org.cairn.meetings.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -12,7 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.cairn.cycle.Safety;
 import org.cairn.referrals.Referral;
-import org.cairn.referrals.ui.ReferralList;
+import org.cairn.referrals.ui.UrgentNumbers;
 
 /**
  * The guide set aside because somebody may be at risk: what to do, in order, whom to call, what may be written down. It
@@ -29,26 +28,37 @@ class StopDialog extends Dialog {
         void close();
     }
 
-    StopDialog(Safety safety, List<Referral> urgent, StopMarkForm mark, Ways ways) {
+    StopDialog(Safety safety, List<Referral> directory, StopMarkForm mark, Ways ways) {
         addClassName("stop-dialog");
         setHeaderTitle(getTranslation("meetings.stop.title"));
         setCloseOnOutsideClick(false);
+        Paragraph first = new Paragraph(safety.atRisk().getFirst());
+        first.addClassName("stop-first");
         OrderedList steps = new OrderedList();
         steps.addClassName("stop-steps");
-        safety.atRisk().forEach(line -> steps.add(new ListItem(line)));
+        safety.atRisk().stream().skip(1).forEach(line -> steps.add(new ListItem(line)));
         Button more = new Button(getTranslation("meetings.safety.directory"), _ -> ways.directory());
         Div content = new Div(
-                steps, part("meetings.stop.call", new ReferralList(urgent), more), part("meetings.stop.write", mark));
+                first,
+                new UrgentNumbers(directory),
+                steps,
+                more,
+                part("meetings.stop.write", mark),
+                part("meetings.stop.then", leaving(ways)));
         content.addClassName("stop-content");
         add(content);
         Button back = new Button(getTranslation("meetings.stop.back"), _ -> close());
+        getFooter().add(back);
+    }
+
+    private Div leaving(Ways ways) {
+        Paragraph kept = new Paragraph(getTranslation("meetings.stop.kept"));
+        kept.addClassName("quiet");
         Button leave = new Button(getTranslation("meetings.stop.leave"), _ -> ways.leaveOpen());
         Button end = new Button(getTranslation("meetings.stop.close"), _ -> ways.close());
-        leave.addThemeVariants(ButtonVariant.TERTIARY);
-        end.addThemeVariants(ButtonVariant.TERTIARY);
-        Paragraph kept = new Paragraph(getTranslation("meetings.stop.kept"));
-        kept.addClassNames("quiet", "small", "stop-kept");
-        getFooter().add(kept, end, leave, back);
+        Div row = new Div(leave, end);
+        row.addClassName("row");
+        return new Div(kept, row);
     }
 
     private Section part(String key, com.vaadin.flow.component.Component... content) {
