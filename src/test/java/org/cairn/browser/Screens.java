@@ -10,20 +10,27 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Looks at a page as people with different screens and eyes do: four widths, light and dark, axe on each, and nothing
+ * Looks at a page as people with different screens and eyes do: four widths, light and dark, axe in both, and nothing
  * that has to be scrolled sideways.
  *
  * <p>Pictures go to {@code target/screenshots}; those of the guide are taken by {@link GuidePicturesProgram}.
  */
 public final class Screens {
-    private record Screen(int width, int height) {}
+    /** {@code light} says in which of the two schemes axe sees it. */
+    private record Screen(int width, int height, boolean light) {}
 
-    private static final List<Screen> SCREENS =
-            List.of(new Screen(1440, 900), new Screen(1024, 768), new Screen(820, 1180), new Screen(390, 844));
+    private static final List<Screen> SCREENS = List.of(
+            new Screen(1440, 900, true),
+            new Screen(1024, 768, false),
+            new Screen(820, 1180, true),
+            new Screen(390, 844, false));
 
     private Screens() {}
 
-    /** Takes eight pictures of the page as it is now, named {@code name-width-light.png}, and checks each. */
+    /**
+     * Takes eight pictures of the page as it is now, named {@code name-width-light.png}, and looks for what has to be
+     * scrolled sideways on each. Axe, which takes longest, sees each width once: two in light, two in dark.
+     */
     public static void look(Page page, String name) {
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -33,7 +40,9 @@ public final class Screens {
                 settle(page);
                 var picture = name + "-" + screen.width() + "-" + scheme.name().toLowerCase() + ".png";
                 take(page, Path.of("target/screenshots", picture));
-                checkAccessibility(page, picture);
+                if (screen.light() == (scheme == ColorScheme.LIGHT)) {
+                    checkAccessibility(page, picture);
+                }
                 checkWidth(page, picture);
             }
         }
