@@ -20,10 +20,13 @@ import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingLog;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.Note;
+import org.cairn.meetings.StopMark;
+import org.cairn.meetings.Stopping;
 import org.cairn.people.account.EmailAddress;
 import org.cairn.people.account.Password;
 import org.cairn.people.guessing.NetworkAddress;
 import org.cairn.people.joining.Newcomer;
+import org.cairn.referrals.ReferralDetails;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipService;
 import org.cairn.vault.RecoveryCode;
@@ -57,7 +60,8 @@ final class World {
         World world = new World(application, relationship);
         world.put(RelationshipId.class, relationship).put(MeetingId.class, meeting);
         world.put(EntryId.class, note.id()).put(Entry.class, note).put(Record.class, note.content());
-        world.samples.put(Entry.class.getName() + "<" + Goal.class.getName() + ">", goal);
+        world.putEntry(Goal.class, goal);
+        world.putEntry(StopMark.class, application.getBean(Stopping.class).mark(meeting, "agree"));
         world.put(Goal.class, goal.content()).put(MeetingRecord.class, meetings.open(meeting));
         world.put(EntryType.class, Note.TYPE).put(Predicate.class, (Predicate<Object>) _ -> true);
         world.put(UnaryOperator.class, (UnaryOperator<Object>) World::changed);
@@ -71,7 +75,13 @@ final class World {
         put(UUID.class, UUID.randomUUID()).put(Password.class, password).put(EmailAddress.class, email);
         put(NetworkAddress.class, new NetworkAddress("test-" + UUID.randomUUID()));
         put(RecoveryCode.class, RecoveryCode.random());
+        put(ReferralDetails.class, new ReferralDetails("Somebody", "", "", "", "", "", "", false));
         put(Newcomer.class, new Newcomer("Nobody", email, password, RecoveryCode.random()));
+        return this;
+    }
+
+    private World putEntry(Class<? extends Record> content, Entry<?> sample) {
+        samples.put(Entry.class.getName() + "<" + content.getName() + ">", sample);
         return this;
     }
 
