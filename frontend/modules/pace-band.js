@@ -58,7 +58,8 @@ class CairnPace extends HTMLElement {
         const scope = this.closest(".meeting") ?? document;
         change(this, "aria-label", fill(face.words.label, minutes, face.planned));
         for (const place of scope.querySelectorAll("[data-pace='text']")) {
-            write(place, fill(face.words.text, minutes, face.planned));
+            const text = fill(face.words.text, minutes, face.planned);
+            write(place, face.running ? text : fill(face.words.paused, text));
         }
         for (const stage of stages) {
             const text = this.#time(face, stage);

@@ -17,4 +17,10 @@ public record Question(String id, HolisticComponent component, String text, List
         }
         anotherWay = List.copyOf(anotherWay);
     }
+
+    /** The question in one of its wordings: 0 for the question itself, any number is taken in turn. */
+    public String wording(int number) {
+        int turn = Math.floorMod(number, anotherWay.size() + 1);
+        return turn == 0 ? text : anotherWay.get(turn - 1);
+    }
 }

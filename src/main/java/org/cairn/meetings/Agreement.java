@@ -99,6 +99,11 @@ public record Agreement(
         }
     }
 
+    /** True when something of it was put in words of their own. */
+    public boolean hasWords() {
+        return !(worthwhile + limits + ending).isBlank();
+    }
+
     /** What is offered before anybody chose: notes until the end, every two to three months. */
     public static Agreement proposed() {
         return new Agreement(
@@ -123,7 +128,11 @@ public record Agreement(
         return new Agreement(points, writing, keeping, keepUntil, rhythm, worthwhile, limits, ending, agreedOn);
     }
 
+    /** Where nothing is written down, no words of their own are either. */
     public Agreement withWriting(Writing choice) {
+        if (!choice.allowsGoals()) {
+            return new Agreement(spokenAbout, choice, keeping, keepUntil, rhythm, "", "", "", agreedOn);
+        }
         return new Agreement(spokenAbout, choice, keeping, keepUntil, rhythm, worthwhile, limits, ending, agreedOn);
     }
 

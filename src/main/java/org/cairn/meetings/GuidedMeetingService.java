@@ -101,6 +101,12 @@ public class GuidedMeetingService {
         return journal.entries(relationship, Block.TYPE);
     }
 
+    /** Everything of one kind that was caught in the meetings of a relationship, oldest first. */
+    @PreAuthorize("hasRole('MENTOR')")
+    public List<Entry<Capture>> capturesOf(RelationshipId relationship, Capture.Kind kind) {
+        return journal.entries(relationship, kind.type());
+    }
+
     /** When anything of this meeting was last saved. */
     @PreAuthorize("hasRole('MENTOR')")
     public Instant lastSaved(MeetingRecord record) {
@@ -213,8 +219,8 @@ public class GuidedMeetingService {
                 .orElse(Agreement.Writing.NOTES_AND_GOALS);
         boolean allowed =
                 switch (type.name()) {
-                    case "note" -> writing.allowsNotes();
-                    case "block", "goal", "closing" -> writing.allowsGoals();
+                    case "note", "strength", "theme" -> writing.allowsNotes();
+                    case "block", "goal", "possible-goal", "closing" -> writing.allowsGoals();
                     default -> true;
                 };
         if (!allowed) {

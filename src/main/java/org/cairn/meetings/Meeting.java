@@ -54,10 +54,14 @@ public final class Meeting {
 
     /** A meeting that starts now. */
     static Meeting begin(RelationshipId relationship, MeetingKind kind, int plannedMinutes, Instant now) {
-        if (plannedMinutes < SHORTEST || plannedMinutes > LONGEST) {
+        requireLength(plannedMinutes);
+        return new Meeting(MeetingId.random().value(), relationship.value(), kind, now, plannedMinutes, null, null, 0);
+    }
+
+    static void requireLength(int minutes) {
+        if (minutes < SHORTEST || minutes > LONGEST) {
             throw new IllegalArgumentException("A meeting is planned for 20 to 240 minutes.");
         }
-        return new Meeting(MeetingId.random().value(), relationship.value(), kind, now, plannedMinutes, null, null, 0);
     }
 
     /** Ends the meeting; a closed one stays as it was closed. */

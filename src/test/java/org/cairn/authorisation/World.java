@@ -15,6 +15,8 @@ import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.journal.EntryType;
 import org.cairn.journal.Journal;
+import org.cairn.meetings.Capture;
+import org.cairn.meetings.Filing;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingLog;
@@ -74,6 +76,7 @@ final class World {
         put(String.class, "other words").put(int.class, 60).put(LocalDate.class, LocalDate.of(2030, 1, 1));
         put(UUID.class, UUID.randomUUID()).put(Password.class, password).put(EmailAddress.class, email);
         put(NetworkAddress.class, new NetworkAddress("test-" + UUID.randomUUID()));
+        put(Capture.Kind.class, Capture.Kind.THEME).put(Filing.class, new Filing("agree", "words of a mentor"));
         put(RecoveryCode.class, RecoveryCode.random());
         put(ReferralDetails.class, new ReferralDetails("Somebody", "", "", "", "", "", "", false));
         put(Newcomer.class, new Newcomer("Nobody", email, password, RecoveryCode.random()));

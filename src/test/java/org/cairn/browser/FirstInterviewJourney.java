@@ -117,7 +117,8 @@ abstract class FirstInterviewJourney {
         mentor.isSaved();
         look(page, "interview-block");
         mentor.press("Done");
-        mentor.press("+ Possible goal");
+        mentor.goesTo("Goals");
+        mentor.press("Add a goal");
         page.getByLabel("What", new Page.GetByLabelOptions().setExact(true)).fill("Teach again from January");
         page.getByLabel("First step").fill("Ask for the Thursday slot");
         page.getByLabel("If…").fill("the rota slips");

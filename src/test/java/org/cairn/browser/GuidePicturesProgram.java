@@ -90,7 +90,8 @@ class GuidePicturesProgram {
     }
 
     private void findsAGoal(Page page, MentorInTheBrowser mentor) {
-        mentor.press("+ Possible goal");
+        mentor.goesTo("Goals");
+        mentor.press("Add a goal");
         page.getByLabel("What", new Page.GetByLabelOptions().setExact(true)).fill("Teach again, one Thursday a month");
         page.getByLabel("First step").fill("Ask for the slot in January");
         page.getByLabel("If…").fill("the rota slips");

@@ -42,9 +42,9 @@ class ProgressTests {
     @Test
     void aShortAbsenceCountsAsConversation() {
         Progress back =
-                progress.resume(START.plusSeconds(60), START.plusSeconds(60).plus(Progress.LONGEST_GAP));
+                progress.resume(START.plusSeconds(60), START.plusSeconds(60).plus(MeetingTime.LONGEST_GAP));
 
-        assertThat(back.totalSeconds()).isEqualTo(60 + Progress.LONGEST_GAP.toSeconds());
+        assertThat(back.totalSeconds()).isEqualTo(60 + MeetingTime.LONGEST_GAP.toSeconds());
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class PaceBand extends Component implements HasStyle {
 
     private record StageFace(String id, int minutes, long seconds) {}
 
-    private record Words(String text, String label, String ahead, String here, String left) {}
+    private record Words(String text, String label, String ahead, String here, String left, String paused) {}
 
     public PaceBand() {
         addClassName("pace-band");
@@ -72,6 +72,7 @@ public final class PaceBand extends Component implements HasStyle {
                 getTranslation("common.pace.label"),
                 getTranslation("common.pace.stage.ahead"),
                 getTranslation("common.pace.stage.here"),
-                getTranslation("common.pace.stage.left"));
+                getTranslation("common.pace.stage.left"),
+                getTranslation("common.pace.paused"));
     }
 }

@@ -11,11 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.cairn.common.HolisticComponent;
 import org.cairn.common.ui.ComponentBadge;
 import org.cairn.common.ui.Icon;
@@ -75,6 +73,13 @@ public final class QuestionCard extends Composite<Div> {
         layOut();
     }
 
+    /** The keys that do what the buttons do, as {@code aria-keyshortcuts} writes them. */
+    public void setKeys(String forEarlier, String forNext, String forAnotherWay) {
+        earlier.getElement().setAttribute("aria-keyshortcuts", forEarlier);
+        next.getElement().setAttribute("aria-keyshortcuts", forNext);
+        anotherWay.getElement().setAttribute("aria-keyshortcuts", forAnotherWay);
+    }
+
     public void show(Shown now) {
         shown = now;
         Question question = now.question();
@@ -82,21 +87,15 @@ public final class QuestionCard extends Composite<Div> {
         about.add(
                 new ComponentBadge(question.component()),
                 new Span(getTranslation("cycle.question.place", now.number(), now.asked())));
-        List<String> wordings = wordings(question);
-        text.setText(wordings.get(Math.floorMod(now.wording(), wordings.size())));
+        text.setText(question.wording(now.wording()));
         alternative.removeAll();
         alternative.add(
                 new Span(getTranslation("cycle.question.anotherWay.label") + " "),
-                new Emphasis(wordings.get(Math.floorMod(now.wording() + 1, wordings.size()))));
+                new Emphasis(question.wording(now.wording() + 1)));
         end.setVisible(!now.hasNext());
         filter.setValue(now.filter().orElse(null));
         setPossible(earlier, now.hasEarlier());
         setPossible(next, now.hasNext());
-    }
-
-    private static List<String> wordings(Question question) {
-        return Stream.concat(Stream.of(question.text()), question.anotherWay().stream())
-                .toList();
     }
 
     /** A button that can do nothing stays where it is and keeps the focus. */

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.cairn.common.ui.Confirm;
+import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.SealedTextArea;
 import org.cairn.common.ui.Visibility;
 import org.cairn.meetings.Agreement;
@@ -31,22 +31,45 @@ class AgreementForm extends UnorderedList {
     private final transient FirstInterviewViewModel model;
     private final transient Consumer<Instant> saved;
     private final transient Runnable writingChanged;
-    private final LocalDate tomorrow;
+    private final transient DayWords days;
+    private final Paragraph kept = new Paragraph();
+    private RadioButtonGroup<Writing> writingField = new RadioButtonGroup<>();
 
-    AgreementForm(FirstInterviewViewModel model, LocalDate today, Consumer<Instant> saved, Runnable writingChanged) {
+    AgreementForm(FirstInterviewViewModel model, DayWords days, Consumer<Instant> saved, Runnable writingChanged) {
         this.model = model;
         this.saved = saved;
         this.writingChanged = writingChanged;
-        this.tomorrow = today.plusDays(1);
+        this.days = days;
         addClassName("agreement-list");
+        lay();
+    }
+
+    /** Where nothing is written down there is no field, and nothing to be kept for any time. */
+    private void lay() {
         Agreement agreement = model.agreement();
+        boolean words = agreement.writing().allowsGoals();
+        removeAll();
         add(item("spokenAbout", spokenAbout(agreement)));
-        add(item("worthwhile", words("worthwhile", agreement.worthwhile(), Agreement::withWorthwhile)));
+        if (words) {
+            add(item("worthwhile", words("worthwhile", agreement.worthwhile(), Agreement::withWorthwhile)));
+        }
         add(item("writing", writing(agreement)));
-        add(item("keeping", keeping(agreement)));
+        if (words) {
+            add(item("keeping", keeping(agreement)));
+        }
         add(item("rhythm", rhythm(agreement)));
-        add(item("limits", words("limits", agreement.limits(), Agreement::withLimits)));
-        add(item("ending", words("ending", agreement.ending(), Agreement::withEnding)));
+        if (words) {
+            add(item("limits", words("limits", agreement.limits(), Agreement::withLimits)));
+            add(item("ending", words("ending", agreement.ending(), Agreement::withEnding)));
+        }
+        ListItem whatIsKept = new ListItem(new H3(getTranslation("meetings.closing.kept")), kept);
+        whatIsKept.addClassName("callout");
+        add(whatIsKept);
+        sayWhatIsKept();
+    }
+
+    private void sayWhatIsKept() {
+        kept.setText(KeptWords.all(this, days, model.agreement()));
     }
 
     private ListItem item(String key, Component... fields) {
@@ -83,12 +106,13 @@ class AgreementForm extends UnorderedList {
 
     private RadioButtonGroup<Writing> writing(Agreement agreement) {
         RadioButtonGroup<Writing> choice = choice("meetings.agreement.writing", "meetings.writing.", Writing.values());
+        writingField = choice;
         choice.setValue(agreement.writing());
         choice.addValueChangeListener(change -> {
             if (change.getValue() == model.agreement().writing()) {
                 return;
             }
-            int lost = model.notAllowedBy(change.getValue()).size();
+            int lost = model.lostBy(change.getValue());
             if (lost == 0) {
                 allow(change.getValue());
                 return;
@@ -105,13 +129,16 @@ class AgreementForm extends UnorderedList {
 
     private void allow(Writing writing) {
         saved.accept(model.allowOnly(writing));
+        lay();
+        writingField.getElement().callJsFunction("focus");
         writingChanged.run();
     }
 
     private Component[] keeping(Agreement agreement) {
         RadioButtonGroup<Keeping> choice = choice("meetings.agreement.keeping", "meetings.keeping.", Keeping.values());
         choice.setValue(agreement.keeping());
-        DatePicker until = Dates.picker(this, "meetings.agreement.keepUntil", tomorrow, 20);
+        DatePicker until =
+                Dates.picker(this, "meetings.agreement.keepUntil", days.today().plusDays(1), 20);
         until.setVisible(agreement.keeping() == Keeping.UNTIL_A_DAY);
         until.setValue(agreement.keepUntil());
         choice.addValueChangeListener(change -> {
@@ -139,5 +166,6 @@ class AgreementForm extends UnorderedList {
 
     private void keep(UnaryOperator<Agreement> change) {
         saved.accept(model.changeAgreement(change));
+        sayWhatIsKept();
     }
 }

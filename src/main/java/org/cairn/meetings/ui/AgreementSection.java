@@ -43,10 +43,7 @@ class AgreementSection implements RelationshipSection {
     }
 
     private void show(Card card, Agreement agreement) {
-        line(
-                card,
-                card.getTranslation("meetings.kept." + agreement.writing().name()) + " "
-                        + KeptWords.howLong(card, days, agreement));
+        line(card, KeptWords.all(card, days, agreement));
         if (agreement.spokenAbout().contains(Agreement.Point.LIMITS)) {
             line(card, card.getTranslation("meetings.agreement.said.limits"));
         }

@@ -5,25 +5,32 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
 import java.util.List;
 import org.cairn.common.ui.BalanceBar;
 import org.cairn.common.ui.Card;
 import org.cairn.common.ui.DayWords;
+import org.cairn.goals.GoalService;
+import org.cairn.journal.Entry;
+import org.cairn.meetings.Balance;
+import org.cairn.meetings.Capture;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.ui.RelationshipSection;
 
-/** How the three components were asked about, meeting by meeting: information, never a score. */
+/** How the three components came up, meeting by meeting and over the whole time: information, never a score. */
 @org.springframework.stereotype.Component
 class BalanceSection implements RelationshipSection {
 
     private final GuidedMeetingService service;
+    private final GoalService goals;
     private final DayWords days;
 
-    BalanceSection(GuidedMeetingService service, DayWords days) {
-        this.days = days;
+    BalanceSection(GuidedMeetingService service, GoalService goals, DayWords days) {
         this.service = service;
+        this.goals = goals;
+        this.days = days;
     }
 
     @Override
@@ -39,26 +46,49 @@ class BalanceSection implements RelationshipSection {
     @Override
     public Component content(RelationshipId relationship) {
         Card card = new Card(I18NProvider.translate("meetings.balance.title"));
-        List<MeetingRecord> asked = service.recordsOf(relationship).stream()
-                .filter(record -> !record.progress().content().asked().isEmpty())
-                .toList();
+        List<Entry<Capture>> captures = new ArrayList<>();
+        for (Capture.Kind kind : Capture.Kind.values()) {
+            captures.addAll(service.capturesOf(relationship, kind));
+        }
+        Balance all = new Balance();
+        goals.of(relationship).forEach(goal -> all.count(goal.content().component()));
         Div rows = new Div();
         rows.addClassName("balance-rows");
-        asked.forEach(record -> {
-            Span when = new Span(days.brief(record.meeting().startedAt()));
-            when.addClassNames("balance-when", "small", "quiet");
-            BalanceBar bar = new BalanceBar();
-            bar.show(record.progress().content().balance());
-            bar.showWords(record == asked.getLast());
-            Div row = new Div(when, bar);
-            row.addClassName("balance-row");
-            rows.add(row);
-        });
-        card.add(rows);
+        for (MeetingRecord record : service.recordsOf(relationship)) {
+            Balance one = of(record, captures);
+            all.with(one);
+            if (!one.isEmpty()) {
+                rows.add(row(days.brief(record.meeting().startedAt()), one, false));
+            }
+        }
+        if (!all.isEmpty()) {
+            rows.add(row(card.getTranslation("meetings.balance.all"), all, true));
+        }
         Paragraph words = new Paragraph(
-                card.getTranslation(asked.isEmpty() ? "meetings.balance.empty" : "meetings.balance.noScore"));
+                card.getTranslation(all.isEmpty() ? "meetings.balance.empty" : "meetings.balance.whatCounts"));
         words.addClassNames("quiet", "small");
-        card.add(words);
+        card.add(rows, words);
         return card;
+    }
+
+    private static Balance of(MeetingRecord record, List<Entry<Capture>> captures) {
+        Balance balance = new Balance().asked(record.progress().content());
+        record.blocks().forEach(block -> balance.count(block.content().component()));
+        captures.stream()
+                .map(Entry::content)
+                .filter(capture -> capture.meeting().equals(record.meeting().id()))
+                .forEach(capture -> balance.count(capture.component()));
+        return balance;
+    }
+
+    private static Div row(String name, Balance balance, boolean withWords) {
+        Span when = new Span(name);
+        when.addClassNames("balance-when", "small", "quiet");
+        BalanceBar bar = new BalanceBar();
+        bar.show(balance.counts());
+        bar.showWords(withWords);
+        Div row = new Div(when, bar);
+        row.addClassName("balance-row");
+        return row;
     }
 }

@@ -1,134 +1,142 @@
 package org.cairn.meetings.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.cairn.common.HolisticComponent;
-import org.cairn.common.ui.ComponentBadge;
 import org.cairn.common.ui.Confirm;
-import org.cairn.goals.Goal;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
+import org.cairn.meetings.Agreement;
 import org.cairn.meetings.Block;
+import org.cairn.meetings.Capture;
 import org.jspecify.annotations.Nullable;
 
-/** Blocks and goals as small cards under the notes; a block opens in place, a goal opens at its stage. */
+/** What was caught during the meeting, listed quietly under the notes; a card opens in place, a goal at its stage. */
 class Captures extends Div {
 
     private final transient FirstInterviewViewModel model;
     private final transient Consumer<Instant> saved;
     private final transient Consumer<EntryId> openGoal;
+    private final transient Runnable changed;
     private final UnorderedList cards = new UnorderedList();
+    private final EarlierCaptures earlier;
+    private final Button block;
+    private final CaptureLine line;
     private @Nullable EntryId open;
 
-    Captures(FirstInterviewViewModel model, Consumer<Instant> saved, Consumer<EntryId> openGoal) {
+    /** @param changed told when something was caught, so that other zones can show it too */
+    Captures(FirstInterviewViewModel model, Consumer<Instant> saved, Consumer<EntryId> openGoal, Runnable changed) {
         this.model = model;
         this.saved = saved;
         this.openGoal = openGoal;
+        this.changed = changed;
         addClassName("captures");
-        Button block = new Button(getTranslation("meetings.capture.block"), _ -> {
-            open = model.addBlock();
-            refresh();
-        });
-        Button goal = new Button(getTranslation("meetings.capture.goal"), _ -> openGoal.accept(model.addGoal()));
-        Div row = new Div(block, goal);
-        row.addClassName("capture-row");
+        block = new Button(getTranslation("meetings.capture.block"), _ -> open(model.addBlock()));
+        MeetingKey.BLOCK.clicks(block);
+        line = new CaptureLine(this::keep, block);
+        earlier = new EarlierCaptures(model);
         cards.addClassName("capture-list");
-        add(row, cards);
+        add(line, cards, earlier);
         refresh();
     }
 
     void refresh() {
+        Agreement.Writing writing = model.agreement().writing();
+        setVisible(writing.allowsGoals());
+        line.offer(Capture.Kind.STRENGTH, writing.allowsNotes());
+        line.offer(Capture.Kind.THEME, writing.allowsNotes());
+        earlier.setVisible(writing.allowsNotes() && earlier.hasWords());
         cards.removeAll();
-        model.blocks().all().forEach(block -> cards.add(block.id().equals(open) ? opened(block) : closed(block)));
+        model.blocks().all().forEach(this::add);
+        for (Capture.Kind kind : Capture.Kind.values()) {
+            model.captures(kind).all().stream()
+                    .filter(capture ->
+                            capture.content().meeting().equals(model.meeting().id()))
+                    .forEach(capture -> add(kind, capture));
+        }
         model.goals().all().stream()
                 .filter(goal -> !goal.content().isEmpty())
-                .forEach(goal -> cards.add(goalCard(goal)));
+                .forEach(goal -> cards.add(CaptureCard.of(goal.content(), () -> openGoal.accept(goal.id()))));
     }
 
-    private ListItem opened(Entry<Block> block) {
-        BlockForm form = new BlockForm(model, block.id(), saved);
+    /** The card that is open for writing, if one is. */
+    @Nullable
+    EntryId opened() {
+        return open;
+    }
+
+    void open(@Nullable EntryId card) {
+        open = card;
+        refresh();
+        changed.run();
+    }
+
+    private void keep(Capture.Kind kind, String words) {
+        model.capture(kind, words);
+        refresh();
+        changed.run();
+    }
+
+    private void add(Entry<Block> entry) {
+        if (!entry.id().equals(open)) {
+            cards.add(CaptureCard.of(entry.content(), () -> open(entry.id())));
+            return;
+        }
+        BlockForm form = new BlockForm(model, entry.id(), saved);
+        cards.add(opened(form, model.blocks(), entry.id(), "meetings.block.remove.", () -> model.blocks()
+                .get(entry.id())
+                .isEmpty()));
+        form.focusFirst();
+    }
+
+    private void add(Capture.Kind kind, Entry<Capture> entry) {
+        Cards<Capture> all = model.captures(kind);
+        if (!entry.id().equals(open)) {
+            String stage = model.cycle().stage(entry.content().stage()).title();
+            cards.add(CaptureCard.of(kind, entry.content(), stage, () -> open(entry.id())));
+            return;
+        }
+        CaptureForm form = new CaptureForm(all, kind, entry.id(), saved);
+        cards.add(opened(form, all, entry.id(), "meetings.capture.remove.", () -> all.get(entry.id())
+                .words()
+                .isBlank()));
+        form.focusFirst();
+    }
+
+    private ListItem opened(Component form, Cards<?> all, EntryId id, String words, BooleanSupplier empty) {
+        Runnable take = () -> {
+            all.remove(id);
+            open(null);
+        };
         Button done = new Button(getTranslation("meetings.block.done"), _ -> {
-            if (model.blocks().get(block.id()).isEmpty()) {
-                model.blocks().remove(block.id());
+            if (empty.getAsBoolean()) {
+                take.run();
+            } else {
+                open(null);
             }
-            open = null;
-            refresh();
         });
-        Button remove = new Button(getTranslation("meetings.block.remove"), _ -> remove(block.id()));
+        Button remove = new Button(getTranslation("meetings.block.remove"), _ -> {
+            if (empty.getAsBoolean()) {
+                take.run();
+            } else {
+                Confirm.askDanger(
+                        getTranslation(words + "title"),
+                        getTranslation(words + "sentence"),
+                        getTranslation("meetings.block.remove"),
+                        take);
+            }
+        });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         Div actions = new Div(done, remove);
         actions.addClassName("form-actions");
         ListItem item = new ListItem(form, actions);
         item.addClassNames("block-card", "open");
-        form.focusFirst();
         return item;
-    }
-
-    private void remove(EntryId id) {
-        Runnable take = () -> {
-            model.blocks().remove(id);
-            open = null;
-            refresh();
-        };
-        if (model.blocks().get(id).isEmpty()) {
-            take.run();
-        } else {
-            Confirm.askDanger(
-                    getTranslation("meetings.block.remove.title"),
-                    getTranslation("meetings.block.remove.sentence"),
-                    getTranslation("meetings.block.remove"),
-                    take);
-        }
-    }
-
-    private ListItem closed(Entry<Block> entry) {
-        Block block = entry.content();
-        String kind = Stream.of(
-                        getTranslation("meetings.block.word"),
-                        block.kind() == null
-                                ? ""
-                                : getTranslation(
-                                        "meetings.blockKind." + block.kind().name()))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" · "));
-        return card(orNoWords(block.what()), kind, block.component(), () -> {
-            open = entry.id();
-            refresh();
-        });
-    }
-
-    private ListItem goalCard(Entry<Goal> entry) {
-        Goal goal = entry.content();
-        String standing = getTranslation("meetings.goalCard." + goal.state().name());
-        return card(orNoWords(goal.what()), standing, goal.component(), () -> openGoal.accept(entry.id()));
-    }
-
-    private ListItem card(String title, String under, @Nullable HolisticComponent component, Runnable click) {
-        NativeButton name = new NativeButton(title, _ -> click.run());
-        name.addClassName("card-button");
-        Paragraph words = new Paragraph(under);
-        words.addClassNames("quiet", "small");
-        Div text = new Div(new H3(name), words);
-        text.addClassName("block-card-text");
-        ListItem item = new ListItem(text);
-        item.addClassName("block-card");
-        if (component != null) {
-            item.add(ComponentBadge.brief(component));
-        }
-        return item;
-    }
-
-    private String orNoWords(String words) {
-        return words.isBlank() ? getTranslation("goals.noWords") : words;
     }
 }

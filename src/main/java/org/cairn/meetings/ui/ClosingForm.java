@@ -112,9 +112,7 @@ class ClosingForm extends Div {
     }
 
     private Div kept(Agreement agreement) {
-        Paragraph words = new Paragraph(
-                getTranslation("meetings.kept." + agreement.writing().name()) + " "
-                        + KeptWords.howLong(this, days, agreement));
+        Paragraph words = new Paragraph(KeptWords.all(this, days, agreement));
         Div kept = new Div(new H3(getTranslation("meetings.closing.kept")), words);
         kept.addClassName("callout");
         return kept;

@@ -2,7 +2,6 @@ package org.cairn.meetings.ui;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.cairn.common.HolisticComponent;
 import org.cairn.cycle.CyclePack;
@@ -19,7 +18,7 @@ final class Conversation {
     private final GuidedMeetingService service;
     private final Clock clock;
     private final CyclePack cycle;
-    private final Pace pace;
+    private final int planned;
     private Entry<Progress> progress;
     private int wording;
 
@@ -28,7 +27,7 @@ final class Conversation {
         this.service = service;
         this.clock = clock;
         this.cycle = cycle;
-        this.pace = cycle.pace(record.meeting().plannedMinutes());
+        this.planned = record.meeting().plannedMinutes();
         this.progress = record.progress();
         if (!record.meeting().isClosed()) {
             keep(last -> last.resume(service.lastSaved(record), clock.instant()));
@@ -38,10 +37,6 @@ final class Conversation {
 
     Progress progress() {
         return progress.content();
-    }
-
-    Pace pace() {
-        return pace;
     }
 
     QuestionWalk walk() {
@@ -98,9 +93,37 @@ final class Conversation {
         return wording;
     }
 
-    /** How often each component was asked about in this meeting. */
-    Map<HolisticComponent, Integer> balance() {
-        return progress().balance();
+    // how its time goes
+
+    /** How long it is meant to take, as planned or as stretched since. */
+    int length() {
+        Integer own = progress().time().minutes();
+        return own == null ? planned : own;
+    }
+
+    Pace pace() {
+        return cycle.pace(length());
+    }
+
+    boolean isPaused() {
+        return progress().time().paused();
+    }
+
+    boolean isTimeHidden() {
+        return progress().time().hidden();
+    }
+
+    void pause(boolean still) {
+        keep(now -> now.paused(still, clock.instant()));
+    }
+
+    /** From 20 to 240 minutes. */
+    void last(int minutes) {
+        keep(now -> now.lasting(minutes));
+    }
+
+    void hideTime(boolean hidden) {
+        keep(now -> now.withTimeHidden(hidden));
     }
 
     /** Adds the time up to now. */

@@ -1,9 +1,7 @@
 package org.cairn.meetings.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,27 +9,29 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import org.cairn.common.ui.Coverable;
 import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.Notices;
-import org.cairn.common.ui.PaceBand;
-import org.cairn.common.ui.SaveIndicator;
 import org.cairn.common.ui.SessionEnding;
 import org.cairn.cycle.Cycles;
-import org.cairn.cycle.Stage;
 import org.cairn.goals.GoalService;
-import org.cairn.journal.EntryId;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingNotFoundException;
+import org.cairn.meetings.NoteFiling;
 import org.cairn.relationships.RelationshipService;
 import org.jspecify.annotations.Nullable;
 
-/** The guided conversation: three calm zones, the map, one question and the private notes. */
+/**
+ * The guided conversation: the room with its map, question and notes, or the sheet that the mentee may see. While the
+ * screen is covered it is neither.
+ */
 @Route(value = "meetings/:meeting", autoLayout = false)
 @RolesAllowed("MENTOR")
-public class FirstInterviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class FirstInterviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Coverable {
 
     private final transient GuidedMeetingService service;
+    private final transient NoteFiling filing;
     private final transient GoalService goals;
     private final transient RelationshipService relationships;
     private final transient Cycles cycles;
@@ -39,17 +39,14 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
     private final transient Clock clock;
     private final transient DayWords days;
     private final transient MeetingSafety safety;
-    private final SaveIndicator indicator = new SaveIndicator();
-    private final PaceBand pace = new PaceBand();
+    private final Whereabouts whereabouts = new Whereabouts();
     private transient FirstInterviewViewModel model;
-    private MeetingHeader header;
-    private MeetingMap map;
-    private MeetingGuide guide;
-    private MeetingNotes notes;
-    private @Nullable EntryId openGoal;
+    private transient MeetingRoom.Open open = MeetingRoom.Open.NOTHING;
+    private @Nullable MeetingRoom room;
 
     FirstInterviewView(
             GuidedMeetingService service,
+            NoteFiling filing,
             GoalService goals,
             RelationshipService relationships,
             Cycles cycles,
@@ -58,6 +55,7 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
             DayWords days,
             MeetingSafety safety) {
         this.service = service;
+        this.filing = filing;
         this.goals = goals;
         this.relationships = relationships;
         this.cycles = cycles;
@@ -65,7 +63,6 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
         this.clock = clock;
         this.days = days;
         this.safety = safety;
-        addClassNames("meeting", "save-scope");
     }
 
     @Override
@@ -78,11 +75,12 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
         try {
             MeetingId id =
                     MeetingId.parse(event.getRouteParameters().get("meeting").orElseThrow());
-            model = new FirstInterviewViewModel(id, service, goals, cycles, clock);
+            model = new FirstInterviewViewModel(id, service, filing, goals, cycles, clock);
         } catch (MeetingNotFoundException | IllegalArgumentException _) {
             throw new NotFoundException();
         }
         if (model.meeting().isClosed()) {
+            Showing.end();
             event.forwardTo(MeetingRecordView.class, event.getRouteParameters());
             return;
         }
@@ -91,87 +89,40 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
 
     private void lay() {
         removeAll();
-        String name = relationships.mine(model.meeting().relationship()).name();
-        header = new MeetingHeader(model, name, pace, this::toggleMap, session::lock, () -> goTo(Stage.CLOSE));
-        map = new MeetingMap(model, pace, this::goTo);
-        guide = new MeetingGuide(model, this::workOf, this::moved);
-        notes = new MeetingNotes(model, indicator, this::openGoal);
-        Main zones = new Main(map, guide, notes);
-        zones.addClassName("meeting-zones");
-        add(header, zones, new MeetingFoot(this::stop, this::directory));
-        showRules();
-        showPace();
-    }
-
-    private @Nullable Component workOf(String stage) {
-        return switch (stage) {
-            case Stage.AGREE -> new AgreementForm(model, days.today(), indicator::saved, this::rulesChanged);
-            case Stage.GOALS ->
-                model.agreement().writing().allowsGoals()
-                        ? new GoalsWork(model, openGoal, days, indicator::saved, this::goalsChanged)
-                        : null;
-            case Stage.CLOSE -> new ClosingForm(model, days, indicator::saved, this::closed);
-            default -> null;
-        };
-    }
-
-    private void goTo(String stage) {
-        model.conversation().goTo(stage);
-        if (model.progress().mapAway()) {
-            model.conversation().putMapAway(false);
-            showRules();
+        room = null;
+        if (Showing.shows(model.meeting().id())) {
+            add(whereabouts, new MenteeSheet(model, days, this::backToTheRoom));
+        } else {
+            String name = relationships.mine(model.meeting().relationship()).name();
+            room = new MeetingRoom(model, name, days, open, new Doors());
+            add(whereabouts, room);
         }
-        guide.refresh();
-        notes.refresh();
-        moved();
-        showPace();
     }
 
-    /** After each step: what was asked counts in the map. */
-    private void moved() {
-        map.refresh();
+    @Override
+    public void cover() {
+        leaveTheRoom();
+        removeAll();
+        add(whereabouts);
     }
 
-    private void openGoal(EntryId goal) {
-        openGoal = goal;
-        goTo(Stage.GOALS);
-        guide.showWork();
-        openGoal = null;
+    @Override
+    public void uncover() {
+        lay();
+        whereabouts.comeBack();
     }
 
-    private void goalsChanged() {
-        notes.refresh();
+    private void leaveTheRoom() {
+        if (room != null) {
+            open = room.open();
+            room = null;
+        }
     }
 
-    private void rulesChanged() {
-        notes.refresh();
-        showRules();
-    }
-
-    private void toggleMap() {
-        model.conversation().putMapAway(!model.progress().mapAway());
-        showRules();
-        notes.focusNotes();
-    }
-
-    private void showRules() {
-        boolean away = model.progress().mapAway();
-        setClassName("map-away", away);
-        setClassName("no-notes", !model.agreement().writing().allowsNotes());
-        header.showMap(away);
-    }
-
-    private void showPace() {
-        pace.show(
-                model.meeting().plannedMinutes(),
-                model.cycle().stages().stream()
-                        .map(stage -> new PaceBand.Stage(
-                                stage.id(),
-                                model.conversation().pace().minutesFor(stage.id()),
-                                model.conversation().spentIn(stage.id())))
-                        .toList(),
-                model.progress().stage(),
-                true);
+    private void backToTheRoom() {
+        Showing.end();
+        lay();
+        whereabouts.comeBack();
     }
 
     /** Sets the guide aside, because somebody may be at risk. */
@@ -188,5 +139,37 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
         Notices.show(getTranslation("meetings.closing.done"));
         UI.getCurrent()
                 .navigate("relationships/" + model.meeting().relationship().value());
+    }
+
+    private final class Doors implements MeetingRoom.Doors {
+
+        @Override
+        public void showToMentee() {
+            whereabouts.whenKept(() -> {
+                leaveTheRoom();
+                Showing.begin(model.meeting().id());
+                lay();
+            });
+        }
+
+        @Override
+        public void lock() {
+            session.lock();
+        }
+
+        @Override
+        public void stop() {
+            FirstInterviewView.this.stop();
+        }
+
+        @Override
+        public void directory() {
+            FirstInterviewView.this.directory();
+        }
+
+        @Override
+        public void closed() {
+            FirstInterviewView.this.closed();
+        }
     }
 }

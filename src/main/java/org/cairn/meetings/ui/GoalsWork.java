@@ -3,10 +3,15 @@ package org.cairn.meetings.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
+import org.cairn.common.ui.ComponentBadge;
 import org.cairn.common.ui.Confirm;
 import org.cairn.common.ui.DayWords;
 import org.cairn.goals.Goal;
@@ -15,15 +20,18 @@ import org.cairn.goals.ui.GoalForm;
 import org.cairn.goals.ui.GoalRow;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
+import org.cairn.meetings.Capture;
 import org.jspecify.annotations.Nullable;
 
-/** What the stage of goals asks for: the goals so far, one of them open for writing. */
+/** What the stage of goals asks for: what may become a goal, and the goals so far, one of them open for writing. */
 class GoalsWork extends Div {
 
     private final transient FirstInterviewViewModel model;
     private final transient Consumer<Instant> saved;
     private final transient Runnable changed;
     private final transient DayWords days;
+    private final Div content = new Div();
+    private final Div possible = new Div();
     private @Nullable EntryId open;
 
     GoalsWork(
@@ -38,37 +46,91 @@ class GoalsWork extends Div {
         this.changed = changed;
         this.days = days;
         addClassName("goals-work");
+        content.addClassName("goals-work");
+        add(possible, content);
         refresh();
+        showGoals();
     }
 
-    private void refresh() {
-        removeAll();
+    /** What may become a goal, anew; a form that is open stays as it is. */
+    void refresh() {
+        possible.removeAll();
+        List<Entry<Capture>> heard = model.captures(Capture.Kind.POSSIBLE_GOAL).all();
+        possible.setVisible(!heard.isEmpty());
+        if (heard.isEmpty()) {
+            return;
+        }
+        H3 title = new H3(getTranslation("meetings.possible.title"));
+        title.setId("possible-goals");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("goal-list");
+        heard.forEach(one -> list.add(possible(one)));
+        Section section = new Section(title, list);
+        section.addClassName("card");
+        section.getElement().setAttribute("aria-labelledby", "possible-goals");
+        possible.add(section);
+    }
+
+    /** The goal that is open for writing, if one is. */
+    @Nullable
+    EntryId opened() {
+        return open;
+    }
+
+    private ListItem possible(Entry<Capture> heard) {
+        Capture capture = heard.content();
+        String words = capture.words().isBlank() ? getTranslation("goals.noWords") : capture.words();
+        Paragraph what = new Paragraph(words);
+        what.addClassNames("goal-row-text", "goal-title");
+        Button grow = new Button(getTranslation("meetings.possible.grow"), _ -> {
+            EntryId goal = model.grow(heard.id());
+            refresh();
+            show(goal);
+        });
+        grow.setAriaLabel(getTranslation("meetings.possible.grow.of", words));
+        ListItem row = new ListItem(what);
+        row.addClassName("goal-row");
+        if (capture.component() != null) {
+            row.add(ComponentBadge.brief(capture.component()));
+        }
+        row.add(grow);
+        return row;
+    }
+
+    private void showGoals() {
+        content.removeAll();
         UnorderedList list = new UnorderedList();
         list.addClassNames("goal-list", "card");
-        for (Entry<Goal> goal : model.goals().all()) {
-            if (goal.id().equals(open)) {
-                continue;
-            }
-            GoalRow row = new GoalRow(goal.content(), model.blockWords(), days);
-            Button change = new Button(getTranslation("meetings.goal.open"), _ -> show(goal.id()));
-            change.addThemeVariants(ButtonVariant.TERTIARY);
-            change.setAriaLabel(
-                    getTranslation("meetings.goal.open.of", goal.content().what()));
-            row.add(change);
-            list.add(row);
-        }
+        model.goals().all().stream().filter(goal -> !goal.id().equals(open)).forEach(goal -> list.add(row(goal)));
         if (list.getElement().getChildCount() > 0) {
-            add(list);
+            content.add(list);
         }
+        explainTheLimit();
         if (open != null) {
-            add(opened(open));
+            content.add(opened(open));
         } else {
-            add(new Button(getTranslation("meetings.goal.add"), _ -> show(model.addGoal())));
+            content.add(new Button(getTranslation("meetings.goal.add"), _ -> show(model.addGoal())));
         }
-        if (model.goals().all().size() > GoalService.SOFT_LIMIT) {
-            Paragraph limit = new Paragraph(getTranslation("meetings.goal.softLimit"));
+    }
+
+    private GoalRow row(Entry<Goal> goal) {
+        GoalRow row = new GoalRow(goal.content(), model.blockWords(), days);
+        Button change = new Button(getTranslation("meetings.goal.open"), _ -> show(goal.id()));
+        change.addThemeVariants(ButtonVariant.TERTIARY);
+        change.setAriaLabel(
+                getTranslation("meetings.goal.open.of", goal.content().what()));
+        row.add(change);
+        return row;
+    }
+
+    /** Before there are too many, and after; nobody is stopped. */
+    private void explainTheLimit() {
+        int count = model.goals().all().size();
+        if (count >= GoalService.SOFT_LIMIT) {
+            Paragraph limit = new Paragraph(getTranslation(
+                    count == GoalService.SOFT_LIMIT ? "meetings.goal.atTheLimit" : "meetings.goal.softLimit"));
             limit.addClassName("callout");
-            add(limit);
+            content.add(limit);
         }
     }
 
@@ -114,7 +176,7 @@ class GoalsWork extends Div {
 
     private void show(@Nullable EntryId id) {
         open = id;
-        refresh();
+        showGoals();
         changed.run();
     }
 }

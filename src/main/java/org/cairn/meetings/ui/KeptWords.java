@@ -9,6 +9,15 @@ final class KeptWords {
 
     private KeptWords() {}
 
+    /** What is kept and how long, and since when that is agreed. */
+    static String all(Component owner, DayWords days, Agreement agreement) {
+        String kept = owner.getTranslation(
+                        "meetings.kept." + agreement.writing().name()) + " " + howLong(owner, days, agreement);
+        return agreement.agreedOn() == null
+                ? kept.strip()
+                : kept.strip() + " " + owner.getTranslation("meetings.agreement.since", days.day(agreement.agreedOn()));
+    }
+
     /** How long what is written is kept; empty when nothing is. */
     static String howLong(Component owner, DayWords days, Agreement agreement) {
         if (!agreement.writing().allowsGoals()) {

@@ -28,6 +28,7 @@ class MeetingGuide extends Section {
         this.model = model;
         this.workOf = workOf;
         question = new QuestionCard(new Steps(moved));
+        question.setKeys(MeetingKey.EARLIER.keys(), MeetingKey.NEXT.keys(), MeetingKey.ANOTHER_WAY.keys());
         addClassName("meeting-guide");
         getElement().setAttribute("aria-label", getTranslation("meetings.guide.label"));
         body.addClassName("guide-body");

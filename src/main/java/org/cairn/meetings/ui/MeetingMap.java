@@ -32,6 +32,11 @@ class MeetingMap extends Nav {
         OrderedList list = new OrderedList();
         list.addClassName("stage-list");
         model.cycle().stages().forEach(stage -> list.add(new ListItem(button(stage, pace, goTo))));
+        int place = 0;
+        for (NativeButton stage : stages.values()) {
+            place++;
+            stage.getElement().setAttribute("aria-keyshortcuts", MeetingKey.ofStage(place));
+        }
         H2 heading = new H2(getTranslation("meetings.map.balance"));
         heading.addClassName("minor-heading");
         Section balanceSoFar = new Section(heading, balance);
@@ -53,7 +58,7 @@ class MeetingMap extends Nav {
                 button.getElement().removeAttribute("aria-current");
             }
         });
-        balance.show(model.conversation().balance());
+        balance.show(model.balance());
     }
 
     private NativeButton button(Stage stage, PaceBand pace, Consumer<String> goTo) {

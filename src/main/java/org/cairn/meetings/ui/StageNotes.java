@@ -6,21 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cairn.journal.Entry;
+import org.cairn.meetings.Filing;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.MeetingId;
+import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.Note;
+import org.cairn.meetings.NoteFiling;
 
-/** The notes of one meeting, one for each stage at the most. */
+/** The notes of one meeting: one for each stage at the most, and one without a stage. */
 final class StageNotes {
 
     private final GuidedMeetingService service;
     private final MeetingId meeting;
+    private final NoteFiling filing;
     private final Map<String, Entry<Note>> notes = new HashMap<>();
 
-    StageNotes(GuidedMeetingService service, MeetingId meeting, List<Entry<Note>> written) {
+    StageNotes(GuidedMeetingService service, NoteFiling filing, MeetingRecord record) {
         this.service = service;
-        this.meeting = meeting;
-        written.forEach(note -> notes.put(note.content().stage(), note));
+        this.filing = filing;
+        this.meeting = record.meeting().id();
+        know(record);
     }
 
     /** The words of a stage, empty when there are none. */
@@ -44,6 +49,20 @@ final class StageNotes {
         return saved.savedAt();
     }
 
+    /** Files what has no stage under one; empty when there is nothing to file. */
+    Optional<Filing> file(String stage) {
+        Optional<Filing> filed = filing.file(meeting, stage);
+        know(service.open(meeting));
+        return filed;
+    }
+
+    /** False when the words were changed since, and stay where they were filed. */
+    boolean takeBack(Filing filed) {
+        boolean back = filing.takeBack(meeting, filed);
+        know(service.open(meeting));
+        return back;
+    }
+
     List<Entry<Note>> withWords() {
         return notes.values().stream()
                 .filter(note -> !note.content().text().isEmpty())
@@ -54,5 +73,9 @@ final class StageNotes {
     void erase() {
         notes.values().forEach(note -> service.remove(meeting, note));
         notes.clear();
+    }
+
+    private void know(MeetingRecord record) {
+        record.notes().forEach(note -> notes.put(note.content().stage(), note));
     }
 }

@@ -186,10 +186,10 @@ class FirstInterviewPagesTests {
     void closingBringsTheMapBackBecauseTheFormIsInTheMiddle() {
         click("90 minutes");
         click("Put the map away");
-        assertThat(_get(FirstInterviewView.class).hasClassName("map-away")).isTrue();
+        assertThat(_get(MeetingRoom.class).hasClassName("map-away")).isTrue();
         click("Close meeting…");
 
-        assertThat(_get(FirstInterviewView.class).hasClassName("map-away")).isFalse();
+        assertThat(_get(MeetingRoom.class).hasClassName("map-away")).isFalse();
     }
 
     @Test
@@ -214,7 +214,8 @@ class FirstInterviewPagesTests {
     @Test
     void aGoalKeepsEveryFieldOfItsForm() {
         click("90 minutes");
-        click("+ Possible goal");
+        goTo("Goals");
+        click("Add a goal");
         field("What", "Teach again");
         field("First step", "ask Priya");
         field("If…", "the rota slips");

@@ -1,0 +1,182 @@
+package org.cairn.meetings.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import org.cairn.common.ui.DayWords;
+import org.cairn.common.ui.PaceBand;
+import org.cairn.common.ui.SaveIndicator;
+import org.cairn.cycle.Stage;
+import org.cairn.journal.EntryId;
+import org.jspecify.annotations.Nullable;
+
+/** The three calm zones of a meeting: the map, one question, the private notes. */
+class MeetingRoom extends Div {
+
+    /** What leads out of the room. */
+    interface Doors {
+        void showToMentee();
+
+        void lock();
+
+        void stop();
+
+        void directory();
+
+        void closed();
+    }
+
+    /** The cards that are open for writing. */
+    record Open(@Nullable EntryId capture, @Nullable EntryId goal) {
+        static final Open NOTHING = new Open(null, null);
+    }
+
+    private final transient FirstInterviewViewModel model;
+    private final transient DayWords days;
+    private final transient Doors doors;
+    private final SaveIndicator indicator = new SaveIndicator();
+    private final PaceBand pace = new PaceBand();
+    private final MeetingHeader header;
+    private final MeetingMap map;
+    private final MeetingGuide guide;
+    private final MeetingNotes notes;
+    private final Captures captures;
+    private @Nullable GoalsWork goalsWork;
+    private @Nullable EntryId openGoal;
+
+    MeetingRoom(FirstInterviewViewModel model, String name, DayWords days, Open open, Doors doors) {
+        this.model = model;
+        this.days = days;
+        this.doors = doors;
+        this.openGoal = open.goal();
+        addClassNames("meeting", "save-scope");
+        header = new MeetingHeader(model, name, pace, this::showTime, new Ways());
+        map = new MeetingMap(model, pace, this::goTo);
+        captures = new Captures(model, indicator::saved, this::openGoal, this::caught);
+        notes = new MeetingNotes(model, indicator, captures);
+        guide = new MeetingGuide(model, this::workOf, map::refresh);
+        openGoal = null;
+        Main zones = new Main(map, guide, notes);
+        zones.addClassName("meeting-zones");
+        add(header, zones, new MeetingFoot(doors::stop, doors::directory));
+        if (open.capture() != null) {
+            captures.open(open.capture());
+        }
+        showRules();
+        showTime();
+    }
+
+    /** What is open for writing now, to be opened again later. */
+    Open open() {
+        return new Open(captures.opened(), goalsWork == null ? null : goalsWork.opened());
+    }
+
+    private @Nullable Component workOf(String stage) {
+        goalsWork = null;
+        return switch (stage) {
+            case Stage.AGREE -> new AgreementForm(model, days, indicator::saved, this::rulesChanged);
+            case Stage.GOALS -> {
+                if (model.agreement().writing().allowsGoals()) {
+                    goalsWork = new GoalsWork(model, openGoal, days, indicator::saved, this::goalsChanged);
+                }
+                yield goalsWork;
+            }
+            case Stage.CLOSE -> new ClosingForm(model, days, indicator::saved, doors::closed);
+            default -> null;
+        };
+    }
+
+    private void goTo(String stage) {
+        model.conversation().goTo(stage);
+        if (model.progress().mapAway()) {
+            model.conversation().putMapAway(false);
+            showRules();
+        }
+        guide.refresh();
+        notes.refresh();
+        map.refresh();
+        showTime();
+    }
+
+    private void openGoal(EntryId goal) {
+        openGoal = goal;
+        goTo(Stage.GOALS);
+        guide.showWork();
+        openGoal = null;
+    }
+
+    private void caught() {
+        map.refresh();
+        if (goalsWork != null) {
+            goalsWork.refresh();
+        }
+    }
+
+    private void goalsChanged() {
+        notes.refresh();
+        map.refresh();
+    }
+
+    private void rulesChanged() {
+        notes.refresh();
+        showRules();
+    }
+
+    private void showRules() {
+        boolean away = model.progress().mapAway();
+        setClassName("map-away", away);
+        setClassName("no-notes", !model.agreement().writing().allowsNotes());
+        header.showMap(away);
+    }
+
+    private void showTime() {
+        Conversation conversation = model.conversation();
+        setClassName("time-hidden", conversation.isTimeHidden());
+        pace.show(
+                conversation.length(),
+                model.cycle().stages().stream()
+                        .map(stage -> new PaceBand.Stage(
+                                stage.id(),
+                                conversation.pace().minutesFor(stage.id()),
+                                conversation.spentIn(stage.id())))
+                        .toList(),
+                model.progress().stage(),
+                !conversation.isPaused());
+    }
+
+    private final class Ways implements MeetingHeader.Ways {
+
+        @Override
+        public void toggleMap() {
+            model.conversation().putMapAway(!model.progress().mapAway());
+            showRules();
+            notes.refresh();
+            notes.focusNotes();
+        }
+
+        @Override
+        public void showToMentee() {
+            doors.showToMentee();
+        }
+
+        @Override
+        public void help() {
+            new StageHelp(model).open();
+        }
+
+        @Override
+        public void keys() {
+            new KeysDialog(model.cycle()).open();
+        }
+
+        @Override
+        public void lock() {
+            doors.lock();
+        }
+
+        @Override
+        public void close() {
+            goTo(Stage.CLOSE);
+        }
+    }
+}
