@@ -2,6 +2,8 @@ package org.cairn.authorisation;
 
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.cairn.journal.EntryId;
 import org.cairn.journal.EntryType;
 import org.cairn.journal.Journal;
 import org.cairn.meetings.Capture;
+import org.cairn.meetings.Closing;
 import org.cairn.meetings.Filing;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.MeetingId;
@@ -59,6 +62,7 @@ final class World {
         MeetingId meeting = meetings.begin(relationship, 60);
         Entry<Note> note = meetings.write(meeting, Note.TYPE, new Note(meeting, "agree", "words of a mentor"));
         Entry<Goal> goal = application.getBean(GoalService.class).write(relationship, Goal.draft());
+        meetings.write(meeting, Closing.TYPE, Closing.blank(meeting).withNext(LocalDate.of(2030, 1, 1), null));
         World world = new World(application, relationship);
         world.put(RelationshipId.class, relationship).put(MeetingId.class, meeting);
         world.put(EntryId.class, note.id()).put(Entry.class, note).put(Record.class, note.content());
@@ -77,7 +81,7 @@ final class World {
         put(UUID.class, UUID.randomUUID()).put(Password.class, password).put(EmailAddress.class, email);
         put(NetworkAddress.class, new NetworkAddress("test-" + UUID.randomUUID()));
         put(Capture.Kind.class, Capture.Kind.THEME).put(Filing.class, new Filing("agree", "words of a mentor"));
-        put(RecoveryCode.class, RecoveryCode.random());
+        put(RecoveryCode.class, RecoveryCode.random()).put(ZoneId.class, ZoneOffset.UTC);
         put(ReferralDetails.class, new ReferralDetails("Somebody", "", "", "", "", "", "", false));
         put(Newcomer.class, new Newcomer("Nobody", email, password, RecoveryCode.random()));
         return this;

@@ -31,13 +31,20 @@ class ClosingForm extends Div {
     private final transient DayWords days;
     private final IntegerField minutes = new IntegerField();
     private final DatePicker day;
+    private final CalendarLink calendar;
     private final TimePicker time = new TimePicker();
 
-    ClosingForm(FirstInterviewViewModel model, DayWords days, Consumer<Instant> saved, Runnable closed) {
+    ClosingForm(
+            FirstInterviewViewModel model,
+            DayWords days,
+            CalendarLink calendar,
+            Consumer<Instant> saved,
+            Runnable closed) {
         this.model = model;
         this.saved = saved;
         addClassNames("closing-form", "form-stack", "card");
         this.days = days;
+        this.calendar = calendar;
         LocalDate today = days.today();
         day = Dates.picker(this, "meetings.closing.nextOn", today, 3);
         Agreement agreement = model.agreement();
@@ -87,13 +94,15 @@ class ClosingForm extends Div {
         });
         Div pair = new Div(day, time);
         pair.addClassName("form-pair");
-        Div whole = new Div(pair, take);
+        calendar.setVisible(model.closing().nextOn() != null);
+        Div whole = new Div(pair, take, calendar);
         whole.addClassName("stack");
         return whole;
     }
 
     private void keepNext(LocalDate date, LocalTime at) {
         saved.accept(model.changeClosing(closing -> closing.withNext(date, at)));
+        calendar.setVisible(date != null);
     }
 
     private IntegerField minutes() {

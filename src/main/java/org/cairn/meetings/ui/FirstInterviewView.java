@@ -39,6 +39,7 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
     private final transient Clock clock;
     private final transient DayWords days;
     private final transient MeetingSafety safety;
+    private final transient CalendarLinks calendars;
     private final Whereabouts whereabouts = new Whereabouts();
     private transient FirstInterviewViewModel model;
     private transient MeetingRoom.Open open = MeetingRoom.Open.NOTHING;
@@ -53,7 +54,8 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
             SessionEnding session,
             Clock clock,
             DayWords days,
-            MeetingSafety safety) {
+            MeetingSafety safety,
+            CalendarLinks calendars) {
         this.service = service;
         this.filing = filing;
         this.goals = goals;
@@ -63,6 +65,7 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
         this.clock = clock;
         this.days = days;
         this.safety = safety;
+        this.calendars = calendars;
     }
 
     @Override
@@ -165,6 +168,11 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
         @Override
         public void directory() {
             FirstInterviewView.this.directory();
+        }
+
+        @Override
+        public CalendarLink calendar() {
+            return calendars.after(model.meeting());
         }
 
         @Override

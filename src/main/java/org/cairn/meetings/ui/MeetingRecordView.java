@@ -37,8 +37,15 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
     private final transient RelationshipService relationships;
     private final transient Cycles cycles;
     private final transient DayWords days;
+    private final transient CalendarLinks calendars;
 
-    MeetingRecordView(GuidedMeetingService service, RelationshipService relationships, Cycles cycles, DayWords days) {
+    MeetingRecordView(
+            GuidedMeetingService service,
+            RelationshipService relationships,
+            Cycles cycles,
+            DayWords days,
+            CalendarLinks calendars) {
+        this.calendars = calendars;
         this.days = days;
         this.service = service;
         this.relationships = relationships;
@@ -74,7 +81,7 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
         heading.actions(back);
         add(heading);
         if (record.closing() != null) {
-            add(closing(record.closing().content()));
+            add(closing(meeting, record.closing().content()));
         }
         add(notes(record));
         if (!record.blocks().isEmpty()) {
@@ -82,7 +89,7 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
         }
     }
 
-    private Card closing(Closing closing) {
+    private Card closing(Meeting meeting, Closing closing) {
         Card card = new Card(getTranslation("meetings.record.summary"));
         card.badge(new VisibilityBadge(Visibility.YOU_AND_MENTEE));
         card.add(words(closing.summary().isBlank() ? getTranslation("meetings.record.noSummary") : closing.summary()));
@@ -90,6 +97,9 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
             Paragraph next = new Paragraph(getTranslation("meetings.record.next", MeetingWords.next(days, closing)));
             next.addClassName("quiet");
             card.add(next);
+            if (!closing.nextOn().isBefore(days.today())) {
+                card.add(calendars.after(meeting));
+            }
         }
         return card;
     }

@@ -23,6 +23,9 @@ class MeetingRoom extends Div {
 
         void directory();
 
+        /** The next date as a file. */
+        CalendarLink calendar();
+
         void closed();
     }
 
@@ -81,7 +84,7 @@ class MeetingRoom extends Div {
                 }
                 yield goalsWork;
             }
-            case Stage.CLOSE -> new ClosingForm(model, days, indicator::saved, doors::closed);
+            case Stage.CLOSE -> new ClosingForm(model, days, doors.calendar(), indicator::saved, doors::closed);
             default -> null;
         };
     }
