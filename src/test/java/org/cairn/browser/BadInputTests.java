@@ -207,7 +207,8 @@ class BadInputTests {
                     .as("lost in " + stage + ": " + shown(text))
                     .isEqualTo(false);
             boolean kept = outcome.get("dirty").equals(false);
-            boolean answered = text.length() == longest && !outcome.get("sentence").equals("");
+            boolean answered =
+                    text.length() == longest && !outcome.get("sentence").equals("");
             assertThat(kept || answered)
                     .as(stage + ": " + shown(text) + " ended in " + outcome)
                     .isTrue();
