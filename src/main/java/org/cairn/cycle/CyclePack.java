@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param version three numbers, such as 1.0.0
  * @param attribution whose reading the stages and the questions are; shown wherever the cycle is explained
  * @param beforeYouBegin the mentor's one-page reminder, in short paragraphs
+ * @param afterwards what mentors ask themselves in the five minutes after a meeting
  */
 public record CyclePack(
         String id,
@@ -20,11 +21,13 @@ public record CyclePack(
         String attribution,
         List<String> beforeYouBegin,
         Safety safety,
-        List<Stage> stages) {
+        List<Stage> stages,
+        List<Prompt> afterwards) {
 
     public CyclePack {
         beforeYouBegin = List.copyOf(beforeYouBegin);
         stages = List.copyOf(stages);
+        afterwards = List.copyOf(afterwards);
         if (!stages.stream().map(Stage::id).toList().equals(Stage.IDS)) {
             throw new IllegalArgumentException("A pack holds the six stages in order.");
         }

@@ -27,11 +27,16 @@ final class PackBuilder {
                 text(pack, "attribution"),
                 texts(pack, "before-you-begin"),
                 safety(child(pack, "safety")),
-                pack.children("stages").stream().map(PackBuilder::stage).toList());
+                pack.children("stages").stream().map(PackBuilder::stage).toList(),
+                pack.children("afterwards").stream().map(PackBuilder::prompt).toList());
     }
 
     private static Safety safety(PackNode safety) {
         return new Safety(texts(safety, "confidentiality"), texts(safety, "boundary"), texts(safety, "at-risk"));
+    }
+
+    private static Prompt prompt(PackNode prompt) {
+        return new Prompt(text(prompt, "id"), text(prompt, "ask"));
     }
 
     private static Stage stage(PackNode stage) {

@@ -36,6 +36,10 @@ final class PackRules {
         pack.child("safety").ifPresent(safety -> List.of("confidentiality", "boundary", "at-risk")
                 .forEach(key -> safety.texts(key).forEach(rules::checkBrevity)));
         new StageRules(rules, problems).check(pack);
+        pack.children("afterwards").forEach(prompt -> {
+            prompt.text("id").ifPresent(rules::checkId);
+            prompt.text("ask").ifPresent(rules::checkQuestion);
+        });
     }
 
     /** Reports a text that is too long to be read with half an eye. */

@@ -41,7 +41,8 @@ sealed interface PackShape {
                             field(
                                     "questions",
                                     new ListOf(fields(
-                                            text("id"), text("component"), text("ask"), texts("another-way"))))))));
+                                            text("id"), text("component"), text("ask"), texts("another-way"))))))),
+            field("afterwards", new ListOf(fields(text("id"), text("ask")))));
 
     /** Reports whatever in {@code node} differs; {@code name} is how the message calls it. */
     void check(String name, Node node, PackProblems problems);

@@ -17,6 +17,8 @@ import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.journal.EntryType;
 import org.cairn.journal.Journal;
+import org.cairn.meetings.Amending;
+import org.cairn.meetings.Amendment;
 import org.cairn.meetings.Capture;
 import org.cairn.meetings.Closing;
 import org.cairn.meetings.Filing;
@@ -63,7 +65,9 @@ final class World {
         Entry<Note> note = meetings.write(meeting, Note.TYPE, new Note(meeting, "agree", "words of a mentor"));
         Entry<Goal> goal = application.getBean(GoalService.class).write(relationship, Goal.draft());
         meetings.write(meeting, Closing.TYPE, Closing.blank(meeting).withNext(LocalDate.of(2030, 1, 1), null));
+        Entry<Amendment> addition = application.getBean(Amending.class).begin(meeting, note.id());
         World world = new World(application, relationship);
+        world.putEntry(Amendment.class, application.getBean(Amending.class).write(addition, "more"));
         world.put(RelationshipId.class, relationship).put(MeetingId.class, meeting);
         world.put(EntryId.class, note.id()).put(Entry.class, note).put(Record.class, note.content());
         world.putEntry(Goal.class, goal);

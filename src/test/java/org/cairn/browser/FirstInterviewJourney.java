@@ -144,6 +144,9 @@ abstract class FirstInterviewJourney {
                         AriaRole.BUTTON,
                         new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Close the meeting"))
                 .click();
+        assertThat(page.locator("h1")).hasText("Five minutes for yourself");
+        look(page, "afterwards");
+        mentor.press("Done");
         assertThat(page.locator("h1")).hasText("R. A.");
     }
 

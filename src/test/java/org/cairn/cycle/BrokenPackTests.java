@@ -103,6 +103,14 @@ class BrokenPackTests {
                         "        component: support\n        ask: What would make this worth",
                         0,
                         "“support” is not a component; the three are education, personal-support,"),
+                // afterwards
+                Arguments.of(
+                        "id: afterwards-remember", "id: afterwards-surprised", 0, "The id “afterwards-surprised” is"),
+                Arguments.of(
+                        "ask: What surprised you, in them or in yourself?",
+                        "ask: Did anything surprise you?",
+                        0,
+                        "This can be answered by yes or no;"),
                 // guidance
                 Arguments.of(
                         "purpose: So that you both know what this is",

@@ -10,7 +10,9 @@ import org.cairn.cycle.Cycles;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.Meeting;
 import org.cairn.meetings.MeetingLog;
+import org.cairn.meetings.Reflecting;
 import org.cairn.relationships.RelationshipId;
+import org.cairn.relationships.RelationshipService;
 import org.cairn.relationships.ui.RelationshipSection;
 
 /** Where the first interview begins, or an open one goes on. */
@@ -21,8 +23,18 @@ class BeginSection implements RelationshipSection {
     private final GuidedMeetingService service;
     private final Cycles cycles;
     private final DayWords days;
+    private final Reflecting reflecting;
+    private final RelationshipService relationships;
 
-    BeginSection(MeetingLog log, GuidedMeetingService service, Cycles cycles, DayWords days) {
+    BeginSection(
+            MeetingLog log,
+            GuidedMeetingService service,
+            Cycles cycles,
+            DayWords days,
+            Reflecting reflecting,
+            RelationshipService relationships) {
+        this.reflecting = reflecting;
+        this.relationships = relationships;
         this.days = days;
         this.log = log;
         this.service = service;
@@ -52,6 +64,10 @@ class BeginSection implements RelationshipSection {
         List<Meeting> open =
                 meetings.stream().filter(meeting -> !meeting.isClosed()).toList();
         open.forEach(meeting -> whole.add(new OpenMeetingBar(meeting, service.stageOf(meeting.id()), days)));
+        reflecting
+                .due(relationship)
+                .ifPresent(meeting -> whole.add(new ReflectionLine(
+                        meeting, relationships.mine(relationship).name(), reflecting, days)));
         if (meetings.isEmpty()) {
             Card card = new Card(whole.getTranslation("meetings.begin.first"));
             card.add(new BeginMeetingForm(cycles.current().beforeYouBegin(), minutes -> begin(relationship, minutes)));

@@ -140,8 +140,7 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
 
     private void closed() {
         Notices.show(getTranslation("meetings.closing.done"));
-        UI.getCurrent()
-                .navigate("relationships/" + model.meeting().relationship().value());
+        UI.getCurrent().navigate("meetings/" + model.meeting().id() + "/afterwards");
     }
 
     private final class Doors implements MeetingRoom.Doors {

@@ -2,54 +2,57 @@ package org.cairn.meetings.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.cairn.common.ui.Card;
+import java.util.List;
 import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.PageHeading;
-import org.cairn.common.ui.Visibility;
-import org.cairn.common.ui.VisibilityBadge;
 import org.cairn.cycle.CyclePack;
 import org.cairn.cycle.Cycles;
-import org.cairn.cycle.Stage;
-import org.cairn.meetings.Closing;
+import org.cairn.journal.Entry;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.Meeting;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingNotFoundException;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.Progress;
+import org.cairn.meetings.Reflecting;
+import org.cairn.meetings.StopMark;
+import org.cairn.meetings.Stopping;
 import org.cairn.relationships.RelationshipService;
 
-/** A closed meeting to read: every word that was kept. */
+/** A closed meeting to read: every word that was kept, as it was kept, and what was added since. */
 @Route("meetings/:meeting/record")
 @RolesAllowed("MENTOR")
 public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient GuidedMeetingService service;
     private final transient RelationshipService relationships;
+    private final transient Reflecting reflecting;
+    private final transient Stopping stopping;
     private final transient Cycles cycles;
+    private final transient RecordCards cards;
     private final transient DayWords days;
-    private final transient CalendarLinks calendars;
 
     MeetingRecordView(
             GuidedMeetingService service,
             RelationshipService relationships,
+            Reflecting reflecting,
+            Stopping stopping,
             Cycles cycles,
-            DayWords days,
-            CalendarLinks calendars) {
-        this.calendars = calendars;
-        this.days = days;
+            RecordCards cards,
+            DayWords days) {
         this.service = service;
         this.relationships = relationships;
+        this.reflecting = reflecting;
+        this.stopping = stopping;
         this.cycles = cycles;
+        this.cards = cards;
+        this.days = days;
         addClassNames("page", "meeting-record");
     }
 
@@ -71,74 +74,43 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
     private void show(MeetingRecord record) {
         removeAll();
         Meeting meeting = record.meeting();
+        CyclePack cycle = cycleOf(record);
         String name = relationships.mine(meeting.relationship()).name();
-        Anchor back = new Anchor("relationships/" + meeting.relationship().value(), name);
-        back.getElement().setAttribute("router-link", true);
         PageHeading heading =
                 new PageHeading(getTranslation("meetings.kind." + meeting.kind().name()));
         heading.over(days.day(meeting.startedAt()));
         heading.under(MeetingWords.minutes(this, meeting));
-        heading.actions(back);
+        heading.actions(
+                link("meetings/" + meeting.id() + "/afterwards", getTranslation("meetings.afterwards.title")),
+                link("relationships/" + meeting.relationship().value(), name));
         add(heading);
         if (record.closing() != null) {
-            add(closing(meeting, record.closing().content()));
+            add(cards.closing(record, record.closing()));
         }
-        add(notes(record));
+        add(cards.notes(record, cycle));
         if (!record.blocks().isEmpty()) {
-            add(blocks(record));
+            add(cards.blocks(record));
         }
+        List<Entry<StopMark>> marks = stopping.of(meeting.id());
+        if (!marks.isEmpty()) {
+            add(cards.marks(record, marks));
+        }
+        reflecting
+                .of(meeting.id())
+                .filter(reflection -> !reflection.isEmpty())
+                .ifPresent(reflection -> add(new ReflectionCard(reflection, cycle)));
+        cards.whole(record).ifPresent(this::add);
     }
 
-    private Card closing(Meeting meeting, Closing closing) {
-        Card card = new Card(getTranslation("meetings.record.summary"));
-        card.badge(new VisibilityBadge(Visibility.YOU_AND_MENTEE));
-        card.add(words(closing.summary().isBlank() ? getTranslation("meetings.record.noSummary") : closing.summary()));
-        if (closing.nextOn() != null) {
-            Paragraph next = new Paragraph(getTranslation("meetings.record.next", MeetingWords.next(days, closing)));
-            next.addClassName("quiet");
-            card.add(next);
-            if (!closing.nextOn().isBefore(days.today())) {
-                card.add(calendars.after(meeting));
-            }
-        }
-        return card;
-    }
-
-    private Card notes(MeetingRecord record) {
+    private CyclePack cycleOf(MeetingRecord record) {
         Progress progress = record.progress().content();
-        CyclePack cycle =
-                cycles.find(progress.cycleId(), progress.cycleVersion()).orElseGet(cycles::current);
-        Card card = new Card(getTranslation("meetings.notes.title"));
-        card.badge(new VisibilityBadge(Visibility.ONLY_YOU));
-        for (Stage stage : cycle.stages()) {
-            record.noteOf(stage.id())
-                    .map(note -> note.content().text())
-                    .filter(text -> !text.isBlank())
-                    .ifPresent(text -> card.add(new H3(stage.title()), words(text)));
-        }
-        if (record.notes().isEmpty()) {
-            Paragraph none = new Paragraph(getTranslation("meetings.record.noNotes"));
-            none.addClassName("quiet");
-            card.add(none);
-        }
-        return card;
+        return cycles.find(progress.cycleId(), progress.cycleVersion()).orElseGet(cycles::current);
     }
 
-    private Card blocks(MeetingRecord record) {
-        Card card = new Card(getTranslation("meetings.blocks.title"));
-        card.badge(new VisibilityBadge(Visibility.ONLY_YOU));
-        UnorderedList list = new UnorderedList();
-        list.addClassName("goal-list");
-        record.blocks().stream().map(block -> new BlockRow(block.content())).forEach(list::add);
-        card.add(list);
-        return card;
-    }
-
-    /** Words as they were typed, lines and all. */
-    private static Paragraph words(String text) {
-        Paragraph words = new Paragraph(text);
-        words.addClassName("as-typed");
-        words.getElement().setAttribute("dir", "auto");
-        return words;
+    private static Anchor link(String place, String words) {
+        Anchor link = new Anchor(place, words);
+        link.addClassName("quiet-button");
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 }

@@ -3,6 +3,7 @@ package org.cairn.meetings.ui;
 import com.vaadin.flow.component.Component;
 import org.cairn.common.ui.SaveRefusedException;
 import org.cairn.common.ui.SealedTextArea.SaveHandler;
+import org.cairn.meetings.AlreadyAddedException;
 import org.cairn.meetings.MeetingClosedException;
 import org.cairn.meetings.NotAgreedException;
 
@@ -17,6 +18,8 @@ final class Refusing {
                 return save.save(text);
             } catch (MeetingClosedException _) {
                 throw new SaveRefusedException(owner.getTranslation("meetings.refused.closed"));
+            } catch (AlreadyAddedException _) {
+                throw new SaveRefusedException(owner.getTranslation("meetings.add.already"));
             } catch (NotAgreedException _) {
                 throw new SaveRefusedException(owner.getTranslation("meetings.refused.notAgreed"));
             }

@@ -234,7 +234,7 @@ class FirstInterviewPagesTests {
     }
 
     @Test
-    void closingOffersTheNextDateByTheAgreedRhythmAndEndsOnTheRelationship() {
+    void closingOffersTheNextDateByTheAgreedRhythmAndThenFiveMinutesForOneself() {
         click("90 minutes");
         rhythm().setValue(Agreement.Rhythm.MONTHLY);
         goTo("Close");
@@ -246,6 +246,9 @@ class FirstInterviewPagesTests {
         assertThat(meeting().isClosed()).isTrue();
         assertThat(service.open(meeting().id()).closing().content().nextOn())
                 .isEqualTo(LocalDate.now().plusWeeks(4));
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath())
+                .isEqualTo("meetings/" + meeting().id() + "/afterwards");
+        click("Done");
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("relationships/" + relationship);
         assertThat(Pages.text()).contains("I may ask.");
     }

@@ -1,0 +1,87 @@
+package org.cairn.meetings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.cairn.journal.Entry;
+import org.cairn.journal.Journal;
+import org.cairn.relationships.RelationshipId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the mentor's reflection on a meeting. It can be left out, written later and gone on with at any time. Where no
+ * notes were agreed nothing of it is kept: it speaks of the mentee too.
+ */
+@Service
+public class Reflecting {
+
+    private final GuidedMeetingService meetings;
+    private final MeetingLog log;
+    private final Journal journal;
+
+    Reflecting(GuidedMeetingService meetings, MeetingLog log, Journal journal) {
+        this.meetings = meetings;
+        this.log = log;
+        this.journal = journal;
+    }
+
+    @PreAuthorize("hasRole('MENTOR')")
+    public Optional<Reflection> of(MeetingId meeting) {
+        return find(log.find(meeting)).map(Entry::content);
+    }
+
+    /** False where no notes were agreed: then the prompts are there to think, not to write. */
+    @PreAuthorize("hasRole('MENTOR')")
+    public boolean mayWrite(MeetingId meeting) {
+        return meetings.agreementOf(log.find(meeting).relationship())
+                .map(agreement -> agreement.content().writing().allowsNotes())
+                .orElse(true);
+    }
+
+    /** Writes down an answer; {@link NotAgreedException} where no notes were agreed. */
+    @PreAuthorize("hasRole('MENTOR')")
+    @Transactional
+    public Entry<Reflection> write(MeetingId meeting, String prompt, String words) {
+        if (!mayWrite(meeting)) {
+            throw new NotAgreedException();
+        }
+        return keep(meeting, reflection -> reflection.with(prompt, words));
+    }
+
+    /** Asks no more; what was written stays. */
+    @PreAuthorize("hasRole('MENTOR')")
+    @Transactional
+    public void leaveOut(MeetingId meeting) {
+        keep(meeting, Reflection::leaveOut);
+    }
+
+    /** The last closed meeting, when its reflection was neither begun nor left out and no meeting has followed. */
+    @PreAuthorize("hasRole('MENTOR')")
+    public Optional<Meeting> due(RelationshipId relationship) {
+        List<Meeting> all = log.of(relationship);
+        return Optional.of(all)
+                .filter(meetingsHeld -> !meetingsHeld.isEmpty())
+                .map(List::getLast)
+                .filter(Meeting::isClosed)
+                .filter(last -> find(last).isEmpty() && mayWrite(last.id()));
+    }
+
+    private Optional<Entry<Reflection>> find(Meeting meeting) {
+        return journal.entries(meeting.relationship(), Reflection.TYPE).stream()
+                .filter(entry -> entry.content().meeting().equals(meeting.id()))
+                .findFirst();
+    }
+
+    private Entry<Reflection> keep(MeetingId id, UnaryOperator<Reflection> change) {
+        Meeting meeting = log.find(id);
+        Optional<Entry<Reflection>> former = find(meeting);
+        return former.isPresent()
+                ? journal.revise(
+                        meeting.relationship(),
+                        former.get(),
+                        change.apply(former.get().content()))
+                : journal.append(meeting.relationship(), Reflection.TYPE, change.apply(Reflection.blank(id)));
+    }
+}

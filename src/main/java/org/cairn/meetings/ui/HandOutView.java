@@ -1,0 +1,62 @@
+package org.cairn.meetings.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.cairn.common.ui.DayWords;
+import org.cairn.meetings.HandingOut;
+import org.cairn.relationships.RelationshipId;
+import org.cairn.relationships.RelationshipNotFoundException;
+
+/** A page for the mentee to take along, on paper or on a screen. Nothing that is only the mentor's is anywhere on it. */
+@Route(value = "relationships/:id/hand-out", autoLayout = false)
+@RolesAllowed("MENTOR")
+public class HandOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient HandingOut handingOut;
+    private final transient DayWords days;
+
+    HandOutView(HandingOut handingOut, DayWords days) {
+        this.handingOut = handingOut;
+        this.days = days;
+        addClassName("hand-out-desk");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("meetings.handOut.page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            RelationshipId id =
+                    RelationshipId.parse(event.getRouteParameters().get("id").orElse(""));
+            HandOutSheet sheet = new HandOutSheet(handingOut.of(id), days);
+            removeAll();
+            add(tools(id), new Main(sheet));
+        } catch (RelationshipNotFoundException | IllegalArgumentException _) {
+            throw new NotFoundException();
+        }
+    }
+
+    private Div tools(RelationshipId id) {
+        Anchor back = new Anchor("relationships/" + id, getTranslation("meetings.handOut.back"));
+        back.getElement().setAttribute("router-link", true);
+        back.addClassName("quiet-button");
+        Button print = new Button(getTranslation("meetings.handOut.print"));
+        print.addThemeVariants(ButtonVariant.PRIMARY);
+        print.getElement().executeJs("this.addEventListener('click', () => window.print())");
+        Div tools = new Div(back, print);
+        tools.addClassName("hand-out-tools");
+        return tools;
+    }
+}

@@ -1,0 +1,149 @@
+package org.cairn.meetings.ui;
+
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.cairn.common.ui.Card;
+import org.cairn.common.ui.DayWords;
+import org.cairn.common.ui.Visibility;
+import org.cairn.common.ui.VisibilityBadge;
+import org.cairn.cycle.CyclePack;
+import org.cairn.cycle.Stage;
+import org.cairn.journal.Entry;
+import org.cairn.meetings.Amending;
+import org.cairn.meetings.Closing;
+import org.cairn.meetings.MeetingRecord;
+import org.cairn.meetings.Note;
+import org.cairn.meetings.StopMark;
+
+/** What was written in a meeting, as it was written, each with what was added to it since. */
+@SpringComponent
+class RecordCards {
+
+    private final Amending amending;
+    private final CalendarLinks calendars;
+    private final DayWords days;
+    private final Clock clock;
+
+    RecordCards(Amending amending, CalendarLinks calendars, DayWords days, Clock clock) {
+        this.amending = amending;
+        this.calendars = calendars;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    Card closing(MeetingRecord record, Entry<Closing> entry) {
+        Closing closing = entry.content();
+        Card card = card("meetings.record.summary", Visibility.YOU_AND_MENTEE);
+        card.add(words(
+                closing.summary().isBlank() ? card.getTranslation("meetings.record.noSummary") : closing.summary()));
+        add(card, record, entry, Visibility.YOU_AND_MENTEE, card.getTranslation("meetings.record.summary"));
+        if (closing.nextOn() != null) {
+            Paragraph next =
+                    new Paragraph(card.getTranslation("meetings.record.next", MeetingWords.next(days, closing)));
+            next.addClassName("quiet");
+            card.add(next);
+            if (!closing.nextOn().isBefore(days.today())) {
+                card.add(calendars.after(record.meeting()));
+            }
+        }
+        return card;
+    }
+
+    Card notes(MeetingRecord record, CyclePack cycle) {
+        Card card = card("meetings.notes.title", Visibility.ONLY_YOU);
+        for (Stage stage : cycle.stages()) {
+            note(record, stage.id()).ifPresent(note -> note(card, record, note, stage.title()));
+        }
+        String unfiled = card.getTranslation("meetings.record.unfiled");
+        note(record, Note.UNFILED).ifPresent(note -> note(card, record, note, unfiled));
+        if (record.notes().stream().allMatch(note -> note.content().text().isBlank())) {
+            Paragraph none = new Paragraph(card.getTranslation("meetings.record.noNotes"));
+            none.addClassName("quiet");
+            card.add(none);
+        }
+        return card;
+    }
+
+    Card blocks(MeetingRecord record) {
+        Card card = card("meetings.blocks.title", Visibility.ONLY_YOU);
+        UnorderedList list = new UnorderedList();
+        list.addClassName("goal-list");
+        record.blocks().forEach(block -> {
+            ListItem row = new BlockRow(block.content());
+            additions(record, block, Visibility.ONLY_YOU, block.content().what())
+                    .ifPresent(row::add);
+            list.add(row);
+        });
+        card.add(list);
+        return card;
+    }
+
+    Card marks(MeetingRecord record, List<Entry<StopMark>> marks) {
+        Card card = card("meetings.record.stopped", Visibility.ONLY_YOU);
+        marks.forEach(mark -> {
+            Paragraph when = new Paragraph(card.getTranslation(
+                    "meetings.stop.marked",
+                    days.day(mark.content().at()),
+                    days.time(LocalTime.ofInstant(mark.content().at(), clock.getZone()))));
+            card.add(when);
+            if (!mark.content().words().isBlank()) {
+                card.add(words(mark.content().words()));
+            }
+            add(card, record, mark, Visibility.ONLY_YOU, card.getTranslation("meetings.record.stopped"));
+        });
+        return card;
+    }
+
+    /** What was added to the meeting as a whole. */
+    Optional<Card> whole(MeetingRecord record) {
+        Card card = card("meetings.record.whole", Visibility.ONLY_YOU);
+        Optional<Additions> additions =
+                additions(record, record.progress(), Visibility.ONLY_YOU, card.getTranslation("meetings.record.whole"));
+        return additions.map(some -> {
+            card.add(some);
+            return card;
+        });
+    }
+
+    private static Optional<Entry<Note>> note(MeetingRecord record, String stage) {
+        return record.noteOf(stage).filter(note -> !note.content().text().isBlank());
+    }
+
+    private void note(Card card, MeetingRecord record, Entry<Note> note, String title) {
+        card.add(new H3(title), words(note.content().text()));
+        add(card, record, note, Visibility.ONLY_YOU, title);
+    }
+
+    private void add(Card card, MeetingRecord record, Entry<?> original, Visibility visibility, String subject) {
+        additions(record, original, visibility, subject).ifPresent(card::add);
+    }
+
+    private Optional<Additions> additions(
+            MeetingRecord record, Entry<?> original, Visibility visibility, String subject) {
+        return amending.mayAdd(record.meeting().id(), original.type())
+                ? Optional.of(new Additions(amending, record.meeting().id(), original.id(), visibility, subject, days))
+                : Optional.empty();
+    }
+
+    private static Card card(String key, Visibility visibility) {
+        Card card = new Card(I18NProvider.translate(key));
+        card.badge(new VisibilityBadge(visibility));
+        return card;
+    }
+
+    /** Words as they were typed, lines and all. */
+    private static Paragraph words(String text) {
+        Paragraph words = new Paragraph(text);
+        words.addClassName("as-typed");
+        words.getElement().setAttribute("dir", "auto");
+        return words;
+    }
+}
