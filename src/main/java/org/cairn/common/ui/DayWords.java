@@ -1,10 +1,12 @@
 package org.cairn.common.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,17 @@ public class DayWords {
 
     public String day(Instant instant) {
         return day(LocalDate.ofInstant(instant, clock.getZone()));
+    }
+
+    /** "today", "yesterday", "5 days ago", "7 weeks ago", "5 months ago", "2 years ago". */
+    public String ago(Instant instant) {
+        long gone = ChronoUnit.DAYS.between(LocalDate.ofInstant(instant, clock.getZone()), today());
+        if (gone <= 0) {
+            return I18NProvider.translate("common.ago.days", 0);
+        }
+        String unit = gone < 14 ? "days" : gone < 70 ? "weeks" : gone < 700 ? "months" : "years";
+        long length = gone < 14 ? 1 : gone < 70 ? 7 : gone < 700 ? 30 : 365;
+        return I18NProvider.translate("common.ago." + unit, gone / length);
     }
 
     /** "3 Mar", for narrow columns. */

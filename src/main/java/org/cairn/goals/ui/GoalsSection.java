@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import java.util.Map;
 import org.cairn.common.ui.Card;
 import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.Visibility;
 import org.cairn.common.ui.VisibilityBadge;
+import org.cairn.goals.Goal;
 import org.cairn.goals.GoalService;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
@@ -43,9 +45,8 @@ class GoalsSection implements RelationshipSection {
     public Component content(RelationshipId relationship) {
         Card card = new Card(I18NProvider.translate("goals.title"));
         card.badge(new VisibilityBadge(Visibility.YOU_AND_MENTEE));
-        var written = goals.of(relationship).stream()
-                .map(Entry::content)
-                .filter(goal -> !goal.isEmpty())
+        List<Entry<Goal>> written = goals.of(relationship).stream()
+                .filter(goal -> !goal.content().isEmpty())
                 .toList();
         if (written.isEmpty()) {
             Paragraph empty = new Paragraph(card.getTranslation("goals.empty"));
@@ -56,7 +57,11 @@ class GoalsSection implements RelationshipSection {
         Map<EntryId, String> words = blocks.of(relationship);
         UnorderedList list = new UnorderedList();
         list.addClassName("goal-list");
-        written.forEach(goal -> list.add(new GoalRow(goal, words, days)));
+        written.forEach(goal -> {
+            GoalRow row = new GoalRow(goal.content(), words, days);
+            row.setId("goal-" + goal.id());
+            list.add(row);
+        });
         card.add(list);
         return card;
     }

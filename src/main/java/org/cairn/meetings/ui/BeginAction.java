@@ -47,7 +47,8 @@ class BeginAction implements RelationshipAction {
         return begin;
     }
 
-    private void ask(RelationshipId relationship) {
+    /** Asks for the length, and begins. */
+    void ask(RelationshipId relationship) {
         Dialog dialog = new Dialog(I18NProvider.translate("meetings.begin.next"));
         dialog.addClassName("editor-dialog");
         dialog.add(new BeginMeetingForm(cycles.current().beforeYouBegin(), minutes -> {

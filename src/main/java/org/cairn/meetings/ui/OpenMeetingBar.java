@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import org.cairn.common.ui.DayWords;
@@ -14,16 +15,25 @@ import org.cairn.meetings.Meeting;
 class OpenMeetingBar extends Section {
 
     OpenMeetingBar(Meeting meeting, String stage, DayWords days) {
-        this(meeting, "meetings.left.here", "", stage, days);
+        this(meeting, "", stage, days);
     }
 
     OpenMeetingBar(Meeting meeting, String name, String stage, DayWords days) {
-        this(meeting, "meetings.left.with", name, stage, days);
-    }
-
-    private OpenMeetingBar(Meeting meeting, String key, String name, String stage, DayWords days) {
         addClassName("notice-bar");
-        Paragraph words = new Paragraph(getTranslation(key, days.day(meeting.startedAt()), stage, name));
+        getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation("meetings.left.label", name).strip());
+        Paragraph words = new Paragraph();
+        if (name.isEmpty()) {
+            words.add(new Span(getTranslation("meetings.left.here")));
+        } else {
+            words.add(new Span(getTranslation("meetings.left.with") + " "), part(name, "who"));
+        }
+        words.add(
+                new Span(" " + getTranslation("meetings.left.open", days.ago(meeting.startedAt())) + " "),
+                part(stage, "where"),
+                new Span(getTranslation("meetings.left.there")));
         Button go = new Button(getTranslation("meetings.left.continue"), _ -> UI.getCurrent()
                 .navigate(
                         FirstInterviewView.class,
@@ -31,5 +41,11 @@ class OpenMeetingBar extends Section {
                                 new RouteParam("meeting", meeting.id().toString()))));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         add(words, go);
+    }
+
+    private static Span part(String words, String name) {
+        Span part = new Span(words);
+        part.addClassName(name);
+        return part;
     }
 }

@@ -3,10 +3,7 @@ package org.cairn.meetings.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,43 +13,44 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
-import org.cairn.common.ui.BalanceBar;
 import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.EmptyState;
 import org.cairn.common.ui.PageHeading;
+import org.cairn.goals.GoalService;
 import org.cairn.meetings.GuidedMeetingService;
-import org.cairn.meetings.Meeting;
-import org.cairn.meetings.MeetingLog;
 import org.cairn.meetings.MeetingRecord;
+import org.cairn.meetings.ui.TodayViewModel.Person;
 import org.cairn.people.CurrentPerson;
 import org.cairn.relationships.RelationshipService;
-import org.cairn.relationships.RelationshipSummary;
 
-/** The mentor's first page: meetings left open, and the people they walk with. */
+/** The mentor's first page: meetings left open, what comes next, goals to look at again, the people they walk with. */
 @Route("")
 @RolesAllowed("MENTOR")
 public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** More people than this are found under Relationships. */
+    private static final int MOST_PEOPLE = 8;
+
     private final transient RelationshipService relationships;
-    private final transient MeetingLog log;
-    private final transient GuidedMeetingService service;
-    private final transient MeetingsGlance glance;
+    private final transient GuidedMeetingService meetings;
+    private final transient GoalService goals;
+    private final transient BeginAction begin;
     private final transient CurrentPerson person;
     private final transient Clock clock;
     private final transient DayWords days;
 
     TodayView(
             RelationshipService relationships,
-            MeetingLog log,
-            GuidedMeetingService service,
-            MeetingsGlance glance,
+            GuidedMeetingService meetings,
+            GoalService goals,
+            BeginAction begin,
             CurrentPerson person,
             Clock clock,
             DayWords days) {
         this.relationships = relationships;
-        this.log = log;
-        this.service = service;
-        this.glance = glance;
+        this.meetings = meetings;
+        this.goals = goals;
+        this.begin = begin;
         this.person = person;
         this.clock = clock;
         this.days = days;
@@ -67,91 +65,72 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        String part = LocalTime.now(clock).getHour() < 12
-                ? "morning"
-                : LocalTime.now(clock).getHour() < 18 ? "afternoon" : "evening";
-        PageHeading heading = new PageHeading(getTranslation("meetings.today." + part, firstName()));
-        heading.over(days.weekday(days.today()));
-        add(heading);
-        List<RelationshipSummary> people =
-                relationships.mine().stream().filter(one -> !one.archived()).toList();
-        openMeetings(people);
-        if (people.isEmpty()) {
-            Anchor first = link(getTranslation("meetings.today.first"), "relationships?new");
-            first.addClassName("link-button");
-            add(new EmptyState(getTranslation("meetings.today.empty"), first));
+        TodayViewModel today = TodayViewModel.read(relationships, meetings, goals, days.today());
+        add(heading());
+        boolean openMeeting = addOpenMeetings(today);
+        if (today.present().isEmpty()) {
+            add(nobodyYet());
             return;
         }
+        addWhatComes(today, openMeeting);
+        addPeople(today.present());
+    }
+
+    private PageHeading heading() {
+        int hour = LocalTime.now(clock).getHour();
+        String part = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
+        String firstName = person.name().strip().split("\\s+")[0];
+        return new PageHeading(getTranslation("meetings.today." + part, firstName)).over(days.weekday(days.today()));
+    }
+
+    private boolean addOpenMeetings(TodayViewModel today) {
+        List<MeetingRecord> open = today.open();
+        open.forEach(record -> add(new OpenMeetingBar(
+                record.meeting(),
+                today.nameOf(record.meeting()),
+                meetings.stageOf(record.meeting().id()),
+                days)));
+        return !open.isEmpty();
+    }
+
+    private void addWhatComes(TodayViewModel today, boolean openMeeting) {
+        List<Person> coming = today.coming();
+        if (!coming.isEmpty()) {
+            Person next = coming.getFirst();
+            add(new NextMeetingCard(
+                    next, days, !openMeeting, () -> begin.ask(next.summary().id())));
+            coming = coming.subList(1, coming.size());
+        }
+        Div lists = new Div();
+        lists.addClassName("today-lists");
+        if (!coming.isEmpty() || !today.passed().isEmpty()) {
+            lists.add(ComingUp.dates(coming, today.passed(), days));
+        }
+        if (!today.nudges().isEmpty()) {
+            lists.add(ComingUp.goals(today.nudges(), days));
+        }
+        if (lists.getComponentCount() > 0) {
+            add(lists);
+        }
+    }
+
+    private void addPeople(List<Person> people) {
         H2 title = new H2(getTranslation("meetings.today.people"));
         title.addClassName("section-heading");
         UnorderedList grid = new UnorderedList();
         grid.addClassName("people-grid");
-        people.forEach(one -> grid.add(new ListItem(card(one))));
-        grid.add(new ListItem(someoneNew()));
+        people.stream().limit(MOST_PEOPLE).forEach(one -> grid.add(new ListItem(new PersonCard(one, days))));
+        grid.add(new ListItem(PersonCard.someoneNew(
+                getTranslation("meetings.today.someoneNew"), getTranslation("meetings.today.takes"))));
         add(title, grid);
-    }
-
-    private void openMeetings(List<RelationshipSummary> people) {
-        List<Meeting> open =
-                log.mine().stream().filter(meeting -> !meeting.isClosed()).toList();
-        for (Meeting meeting : open) {
-            people.stream()
-                    .filter(one -> one.id().equals(meeting.relationship()))
-                    .forEach(one -> add(new OpenMeetingBar(meeting, one.name(), service.stageOf(meeting.id()), days)));
+        if (people.size() > MOST_PEOPLE) {
+            add(Links.to("relationships", getTranslation("meetings.today.everybody", people.size())));
         }
     }
 
-    private String firstName() {
-        return person.name().strip().split("\\s+")[0];
-    }
-
-    private Anchor card(RelationshipSummary one) {
-        Anchor card = link("", "relationships/" + one.id().value());
-        card.addClassName("person-card");
-        H3 name = new H3(one.name());
-        name.addClassName("person-name");
-        card.add(name);
-        glance.words(one.id()).ifPresent(words -> card.add(small(words, "quiet")));
-        List<MeetingRecord> records = service.recordsOf(one.id());
-        if (!records.isEmpty()) {
-            MeetingRecord last = records.getLast();
-            if (last.meeting().isClosed()) {
-                boolean dated =
-                        last.closing() != null && last.closing().content().nextOn() != null;
-                card.add(small(
-                        dated
-                                ? getTranslation(
-                                        "meetings.today.next",
-                                        MeetingWords.next(days, last.closing().content()))
-                                : getTranslation("meetings.today.noDate"),
-                        "accent"));
-            }
-            BalanceBar balance = new BalanceBar();
-            balance.show(last.progress().content().balance());
-            balance.showWords(false);
-            card.add(balance);
-        }
-        return card;
-    }
-
-    private Anchor someoneNew() {
-        Anchor card = link("", "relationships?new");
-        card.addClassNames("person-card", "new-person");
-        card.add(
-                new Span(getTranslation("meetings.today.someoneNew")),
-                small(getTranslation("meetings.today.takes"), "quiet"));
-        return card;
-    }
-
-    private static Anchor link(String words, String place) {
-        Anchor link = new Anchor(place, words);
-        link.getElement().setAttribute("router-link", true);
-        return link;
-    }
-
-    private static Paragraph small(String words, String tone) {
-        Paragraph line = new Paragraph(words);
-        line.addClassNames("small", tone);
-        return line;
+    private EmptyState nobodyYet() {
+        Anchor first = Links.to("relationships?new", getTranslation("meetings.today.first"));
+        first.addClassName("link-button");
+        return new EmptyState(getTranslation("meetings.today.empty"), first);
     }
 }

@@ -84,6 +84,11 @@ public class SignedInSessions implements DisposableBean {
         acted(key);
     }
 
+    /** Ends a session that no browser has taken over. */
+    public void endUntied(SessionKey key) {
+        end(key);
+    }
+
     /** Forgets the session and wipes its keys. */
     void end(SessionKey key) {
         sessions.remove(key);

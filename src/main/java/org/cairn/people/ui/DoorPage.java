@@ -38,6 +38,11 @@ abstract class DoorPage extends Main implements HasDynamicTitle {
         }
     }
 
+    /** Something less important, at the end of the card. */
+    final void addToCard(Component content) {
+        card.add(content);
+    }
+
     /** A refusal that belongs to no field, at the end of the card. */
     final void announce(String sentence) {
         Paragraph summary = new Paragraph(sentence);

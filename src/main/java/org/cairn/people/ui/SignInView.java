@@ -10,10 +10,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.cairn.people.CurrentPerson;
+import org.cairn.people.InventedPeople;
+import org.cairn.people.InventedPeople.SignIn;
 import org.cairn.people.account.EmailAddress;
 import org.cairn.people.account.Password;
 import org.cairn.people.security.SignInFailure;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** E-mail address and password. The browser sends them itself, so that password managers understand the form. */
@@ -22,9 +25,13 @@ import org.springframework.security.web.csrf.CsrfToken;
 public class SignInView extends DoorPage implements BeforeEnterObserver {
 
     private final CurrentPerson currentPerson;
+    private final ObjectProvider<InventedPeople> invented;
+    private final TextField email = new TextField(getTranslation("people.email"));
+    private final PasswordField password = new UnsentPasswordField(getTranslation("people.password"));
 
-    SignInView(CurrentPerson currentPerson) {
+    SignInView(CurrentPerson currentPerson, ObjectProvider<InventedPeople> invented) {
         this.currentPerson = currentPerson;
+        this.invented = invented;
     }
 
     @Override
@@ -39,6 +46,13 @@ public class SignInView extends DoorPage implements BeforeEnterObserver {
                 getTranslation("people.signIn.title"),
                 refusal(failure),
                 form(failure, request.getAttribute(CsrfToken.class.getName())));
+        invented.ifAvailable(people -> addToCard(new InventedSignIns(people.all(), this::fillIn)));
+    }
+
+    private void fillIn(SignIn one) {
+        email.setValue(one.email());
+        password.setValue(one.password());
+        password.focus();
     }
 
     private Div refusal(@Nullable SignInFailure failure) {
@@ -54,14 +68,12 @@ public class SignInView extends DoorPage implements BeforeEnterObserver {
     }
 
     private NativeForm form(@Nullable SignInFailure failure, @Nullable Object token) {
-        TextField email = new TextField(getTranslation("people.email"));
         email.getElement()
                 .setAttribute("name", "username")
                 .setAttribute("autocomplete", "username")
                 .setAttribute("inputmode", "email")
                 .setAttribute("autocapitalize", "none");
         email.setMaxLength(EmailAddress.MAXIMUM_LENGTH);
-        PasswordField password = new UnsentPasswordField(getTranslation("people.password"));
         password.getElement().setAttribute("name", "password").setAttribute("autocomplete", "current-password");
         password.setMaxLength(Password.MAXIMUM_LENGTH);
         String typedBefore = failure == null || failure.email() == null ? "" : failure.email();

@@ -16,15 +16,22 @@ import org.springframework.core.env.Profiles;
  * Decides where the data is kept and makes it ready, before anything else reads or writes it.
  *
  * <p>Without other datasource settings that is a folder of its own ({@code CAIRN_HOME}, or {@code .cairn} in the home
- * folder) with an embedded database, claimed until the application has stopped.
+ * folder) with an embedded database, claimed until the application has stopped. A demonstration has a folder of its own
+ * inside it, and an empty database at each start.
  */
 class DataFolderPreparation implements EnvironmentPostProcessor {
     static final String HOME = "cairn.home";
     private static final String URL = "spring.datasource.url";
+    private static final Profiles DEMONSTRATION = Profiles.of("demo");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        var demonstration = environment.acceptsProfiles(DEMONSTRATION);
         if (environment.containsProperty(URL)) {
+            if (demonstration) {
+                throw new RefusedToStartException("The demonstration makes a database of its own at each start and"
+                        + " touches no other. Unset SPRING_DATASOURCE_URL, or leave out the profile \"demo\".");
+            }
             return;
         }
         if (environment.acceptsProfiles(Profiles.of("postgres"))) {
@@ -33,10 +40,14 @@ class DataFolderPreparation implements EnvironmentPostProcessor {
                     + " SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
         }
         var setting = environment.getProperty(HOME, "");
-        var path = DataFolder.pathOf(setting.isBlank() ? "~/.cairn" : setting);
+        var home = DataFolder.pathOf(setting.isBlank() ? "~/.cairn" : setting);
+        var path = demonstration ? home.resolve("demonstration") : home;
         var folder = DataFolder.claim(path);
         var database = new DatabaseFile(path);
         try {
+            if (demonstration) {
+                database.beginAnew();
+            }
             database.bringUpToDate();
         } catch (RefusedToStartException e) {
             folder.close();

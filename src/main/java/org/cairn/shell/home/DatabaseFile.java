@@ -46,6 +46,16 @@ final class DatabaseFile {
         return address("cairn") + WRITING;
     }
 
+    /** Erases what is there, for a demonstration. */
+    void beginAnew() {
+        try {
+            Files.deleteIfExists(next);
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new RefusedToStartException("The demonstration's database " + file + " cannot be erased.", e);
+        }
+    }
+
     /** Leaves a database of the present version under the file's name, or refuses and leaves everything as it was. */
     void bringUpToDate() {
         try {

@@ -1,0 +1,48 @@
+package org.cairn.demo;
+
+import static org.cairn.demo.Telling.words;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cairn.demo.Story.Aim;
+import org.cairn.goals.Goal;
+import org.cairn.goals.GoalService;
+import org.cairn.journal.Entry;
+import org.cairn.meetings.Block;
+import org.cairn.meetings.GuidedMeetingService;
+import org.cairn.meetings.MeetingId;
+import org.cairn.relationships.RelationshipId;
+
+/** Writes a new goal of a story down, or changes one that was agreed before. */
+record Aiming(GoalService goals, GuidedMeetingService meetings, LocalDate today) {
+
+    void aim(MeetingId meeting, RelationshipId relationship, Aim aim) {
+        Optional<Entry<Goal>> before = goals.of(relationship).stream()
+                .filter(goal -> goal.content().what().equals(aim.what()))
+                .findFirst();
+        if (before.isPresent()) {
+            goals.revise(relationship, before.get(), changed(before.get().content(), aim));
+        } else {
+            List<Entry<Block>> blocks = meetings.blocksOf(relationship);
+            Goal goal = changed(Goal.draft().withWhat(aim.what()), aim)
+                    .withComponent(aim.component())
+                    .withAnswers(aim.answers().stream()
+                            .map(block -> Telling.named(blocks, block))
+                            .toList());
+            meetings.write(meeting, Goal.TYPE, goal);
+        }
+    }
+
+    /** What the story leaves out stays as it was. */
+    private Goal changed(Goal goal, Aim aim) {
+        return goal.withWhat(aim.now() == null ? goal.what() : aim.now())
+                .withFirstStep(aim.firstStep() == null ? goal.firstStep() : words(aim.firstStep()))
+                .withObstacle(aim.obstacle() == null ? goal.obstacle() : words(aim.obstacle()))
+                .withPlan(aim.plan() == null ? goal.plan() : words(aim.plan()))
+                .withSupport(aim.support() == null ? goal.support() : words(aim.support()))
+                .withConfidence(aim.confidence() == null ? goal.confidence() : aim.confidence())
+                .withBy(aim.by() == null ? goal.by() : Story.day(today, aim.by()))
+                .withReviewOn(aim.review() == null ? goal.reviewOn() : Story.day(today, aim.review()));
+    }
+}

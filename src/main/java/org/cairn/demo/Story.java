@@ -1,0 +1,119 @@
+package org.cairn.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.cairn.common.HolisticComponent;
+import org.cairn.meetings.Agreement;
+import org.cairn.meetings.BlockKind;
+import org.cairn.meetings.Capture;
+import org.cairn.meetings.WhoseToChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One invented relationship as it stands in a file. Days are counted from the day on which the demonstration starts:
+ * {@code -30} is thirty days ago.
+ *
+ * @param began the day on which the relationship was begun
+ * @param archived whether it has been put away since
+ * @param meetings oldest first
+ */
+record Story(String name, int began, boolean archived, List<Encounter> meetings) {
+
+    /**
+     * One meeting.
+     *
+     * @param took the minutes it took; left open when there are none
+     * @param asked the places of the questions asked in each stage, from 1
+     * @param blocks what was named in it
+     * @param goals new ones, and those of before by the same words with what changed
+     */
+    record Encounter(
+            int day,
+            LocalTime at,
+            int planned,
+            @Nullable Integer took,
+            boolean mapAway,
+            Map<String, List<Integer>> asked,
+            @Nullable Promise agreement,
+            Map<String, String> notes,
+            List<Obstacle> blocks,
+            List<Passing> caught,
+            List<Aim> goals,
+            @Nullable Parting close) {
+
+        Encounter {
+            asked = asked == null ? Map.of() : asked;
+            notes = notes == null ? Map.of() : notes;
+            blocks = blocks == null ? List.of() : blocks;
+            caught = caught == null ? List.of() : caught;
+            goals = goals == null ? List.of() : goals;
+        }
+    }
+
+    /** What the two agreed. */
+    record Promise(
+            Agreement.Writing writing,
+            Agreement.Keeping keeping,
+            Agreement.Rhythm rhythm,
+            String worthwhile,
+            @Nullable String limits,
+            @Nullable String ending) {}
+
+    /** A block. */
+    record Obstacle(
+            String what,
+            BlockKind kind,
+            @Nullable HolisticComponent component,
+            @Nullable String keptInPlaceBy,
+            @Nullable WhoseToChange whose) {}
+
+    /** A strength, a theme or a possible goal, caught in passing. */
+    record Passing(
+            Capture.Kind kind,
+            String stage,
+            String words,
+            @Nullable HolisticComponent component) {}
+
+    /** A goal; {@code answers} are the words of blocks. */
+    record Aim(
+            String what,
+            @Nullable String now,
+            @Nullable HolisticComponent component,
+            List<String> answers,
+            @Nullable String firstStep,
+            @Nullable String obstacle,
+            @Nullable String plan,
+            @Nullable String support,
+            @Nullable Integer confidence,
+            @Nullable Integer by,
+            @Nullable Integer review) {
+
+        Aim {
+            answers = answers == null ? List.of() : answers;
+        }
+    }
+
+    /** The mentee's closing words and the next date. */
+    record Parting(
+            String summary,
+            @Nullable Integer next,
+            @Nullable LocalTime at) {}
+
+    Story {
+        meetings = meetings == null ? List.of() : meetings;
+    }
+
+    /** The day meant by a number: today for 0, otherwise never a weekend. */
+    static LocalDate day(LocalDate today, int number) {
+        LocalDate day = today.plusDays(number);
+        return number == 0
+                ? day
+                : switch (day.getDayOfWeek()) {
+                    case SATURDAY -> number > 0 ? day.plusDays(2) : day.minusDays(1);
+                    case SUNDAY -> number > 0 ? day.plusDays(1) : day.minusDays(2);
+                    default -> day;
+                };
+    }
+}

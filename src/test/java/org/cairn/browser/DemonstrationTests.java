@@ -1,0 +1,111 @@
+package org.cairn.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A walk through the demonstration, as somebody takes it who wants to know what Cairn is. */
+@Tag("browser")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemonstrationTests {
+
+    @RegisterExtension
+    static final RunningCairn CAIRN = RunningCairn.onAnEmptyFolder(Map.of("SPRING_PROFILES_ACTIVE", "demo"));
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private Page page;
+
+    private void comesInAs(String firstName) {
+        page = CHROMIUM.newPerson();
+        page.navigate(CAIRN.address("sign-in"));
+        page.locator(".invented-sign-ins li", new Page.LocatorOptions().setHasText(firstName))
+                .getByRole(AriaRole.BUTTON)
+                .click();
+        assertThat(page.getByLabel("E-mail address")).hasValue(Pattern.compile(firstName.toLowerCase() + "@.*"));
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                .click();
+        assertThat(page.locator("h1")).hasText(Pattern.compile("Good .*, " + firstName));
+        assertThat(page.locator(".demonstration-banner")).isVisible();
+    }
+
+    @Test
+    @Order(1)
+    void theConsoleAndTheSignInPageSayHowToComeIn() {
+        assertThat(CAIRN.console()).contains("demonstration", "helen@cairn.example", "a lantern on the ridge");
+        assertThat(Files.exists(CAIRN.home().resolve("demonstration"))).isTrue();
+        assertThat(Files.exists(CAIRN.home().resolve("cairn.mv.db"))).isFalse();
+        page = CHROMIUM.newPerson();
+        page.navigate(CAIRN.address("sign-in"));
+        assertThat(page.locator(".invented-sign-ins li")).hasCount(2);
+        Screens.look(page, "demonstration-sign-in");
+    }
+
+    @Test
+    @Order(2)
+    void todayRelationshipsAndAStoryAreFullOfLife() {
+        comesInAs("Helen");
+        assertThat(page.locator(".next-meeting")).containsText("Meeting with R. A.");
+        assertThat(page.locator(".notice-bar")).containsText("K. B.");
+        assertThat(page.locator(".person-card")).hasCount(9);
+        Screens.look(page, "demonstration-today");
+        page.locator(".person-card", new Page.LocatorOptions().setHasText("R. A."))
+                .click();
+        assertThat(page.locator(".story")).containsText("I had forgotten that I am allowed to ask.");
+        Screens.look(page, "demonstration-relationship");
+        page.locator(".story a").first().click();
+        assertThat(page.locator("h1")).hasText("Guided meeting");
+        Screens.look(page, "demonstration-record");
+        page.navigate(CAIRN.address("relationships"));
+        assertThat(page.locator(".page")).containsText("Archive (1)");
+        Screens.look(page, "demonstration-relationships");
+        page.navigate(CAIRN.address(""));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue"))
+                .click();
+        assertThat(page.locator("h1")).hasText("First interview");
+        assertThat(page.locator(".demonstration-banner")).isVisible();
+        Screens.look(page, "demonstration-meeting");
+    }
+
+    @Test
+    @Order(3)
+    void aMentorWhoHasJustJoinedSeesWhatWillStandHere() {
+        comesInAs("Owen");
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Begin your first relationship")))
+                .isVisible();
+    }
+
+    @Test
+    @Order(4)
+    void theNextStartTellsEverythingAnew() {
+        comesInAs("Owen");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Begin your first relationship"))
+                .click();
+        page.getByLabel("Name or initials").fill("Gone tomorrow");
+        page.locator("vaadin-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add"))
+                .click();
+        assertThat(page.locator("h1")).hasText("Gone tomorrow");
+        CAIRN.kill9();
+        CAIRN.start();
+        CHROMIUM.forgetProblems();
+        comesInAs("Owen");
+        assertThat(page.locator(".page")).not().containsText("Gone tomorrow");
+        CHROMIUM.forgetProblems();
+    }
+}
