@@ -3,10 +3,15 @@ package org.cairn.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.cairn.common.HolisticComponent;
 import org.cairn.goals.Goal;
 import org.cairn.goals.GoalService;
 import org.cairn.journal.Entry;
+import org.cairn.journal.EntryType;
 import org.cairn.journal.Journal;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipService;
@@ -89,6 +94,54 @@ class GuidedMeetingTests {
                     .extracting(block -> block.content().what())
                     .containsExactly("nobody to ask");
             assertThat(again.closing().content().summary()).isEqualTo("I may ask.");
+        }
+
+        /** As it was kept before the time could be paused, stretched or hidden. */
+        record ProgressOne(
+                MeetingId meeting,
+                String cycleId,
+                String cycleVersion,
+                String stage,
+                Map<String, String> shown,
+                List<Progress.Asked> asked,
+                Map<String, Long> seconds,
+                Instant since,
+                HolisticComponent component,
+                boolean mapAway) {}
+
+        @Test
+        void aMeetingThatWasBegunBeforeTheTimeCouldBePausedGoesOnAsItWas() {
+            Instant since = Instant.parse("2026-03-02T14:00:00Z");
+            Progress now = service.open(meeting).progress().content();
+            journal.append(
+                    relationship,
+                    EntryType.of("progress", ProgressOne.class),
+                    new ProgressOne(
+                            meeting,
+                            "cycle",
+                            "1.0.0",
+                            "blocks",
+                            Map.of("blocks", "b1"),
+                            List.of(new Progress.Asked("blocks", "b1", HolisticComponent.EDUCATION)),
+                            Map.of("agree", 600L),
+                            since,
+                            null,
+                            true));
+
+            assertThat(journal.entries(relationship, Progress.TYPE))
+                    .extracting(Entry::content)
+                    .containsExactly(
+                            now,
+                            new Progress(
+                                    meeting,
+                                    "cycle",
+                                    "1.0.0",
+                                    "blocks",
+                                    Map.of("blocks", "b1"),
+                                    List.of(new Progress.Asked("blocks", "b1", HolisticComponent.EDUCATION)),
+                                    new MeetingTime(Map.of("agree", 600L), since, false, null, false),
+                                    null,
+                                    true));
         }
 
         @Test

@@ -1,6 +1,7 @@
 package org.cairn.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -65,5 +66,38 @@ class ProgressTests {
         assertThat(asked.asked()).extracting(Progress.Asked::question).containsExactly("a", "b");
         assertThat(asked.shown()).isEqualTo(Map.of("agree", "a"));
         assertThat(asked.balance()).isEqualTo(Map.of(HolisticComponent.EDUCATION, 2));
+    }
+
+    @Test
+    void timeThatStandsStillIsNotCounted() {
+        Progress paused = progress.paused(true, START.plusSeconds(60)).tick(START.plusSeconds(600));
+        Progress onward = paused.paused(false, START.plusSeconds(900)).tick(START.plusSeconds(930));
+
+        assertThat(paused.totalSeconds()).isEqualTo(60);
+        assertThat(onward.totalSeconds()).isEqualTo(90);
+    }
+
+    @Test
+    void aPauseThatOutlivesTheScreenIsStillAPause() {
+        Progress back =
+                progress.paused(true, START.plusSeconds(60)).resume(START.plusSeconds(60), START.plusSeconds(300));
+
+        assertThat(back.totalSeconds()).isEqualTo(60);
+        assertThat(back.time().paused()).isTrue();
+    }
+
+    @Test
+    void aMeetingIsStretchedToFourHoursAtTheMost() {
+        assertThat(progress.lasting(240).time().minutes()).isEqualTo(240);
+        assertThatThrownBy(() -> progress.lasting(241)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> progress.lasting(19)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aStepOnTheMapLeavesThePauseAndTheLengthAsTheyAre() {
+        Progress later =
+                progress.paused(true, START).lasting(100).withTimeHidden(true).at("blocks", START.plusSeconds(30));
+
+        assertThat(later.time()).isEqualTo(new MeetingTime(Map.of(), START.plusSeconds(30), true, 100, true));
     }
 }

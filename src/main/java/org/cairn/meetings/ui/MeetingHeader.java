@@ -59,7 +59,7 @@ class MeetingHeader extends Header {
         help.addClassName("meeting-help");
         Button closing = new Button(getTranslation("meetings.header.close"), _ -> ways.close());
         closing.addClassName("hide-phone");
-        Div tools = new Div(time, map, mentee, cover(ways), help, more(ways), closing, unseen(ways));
+        Div tools = new Div(time, map, mentee, cover(), help, more(ways), closing, unseen(ways));
         tools.addClassName("meeting-tools");
         Div line = new Div(stones, title, with, tools);
         line.addClassName("meeting-header");
@@ -74,13 +74,12 @@ class MeetingHeader extends Header {
     }
 
     /** Covers in the browser at once, whatever the line to the server does. */
-    private Button cover(Ways ways) {
+    private Button cover() {
         Button cover = new Button();
         cover.setText(getTranslation("meetings.header.cover"));
         cover.addThemeVariants(ButtonVariant.TERTIARY);
         cover.addClassName("meeting-tool");
         cover.getElement().setAttribute("data-cover", true);
-        cover.addClickListener(_ -> ways.lock());
         MeetingKey.COVER.clicks(cover);
         return cover;
     }

@@ -15,6 +15,7 @@ public class Account {
 
     public static final int SHORTEST_IDLE_MINUTES = 1;
     public static final int LONGEST_IDLE_MINUTES = 60;
+    public static final int USUAL_COVER_MINUTES = 3;
 
     @Id
     @Column("person")
@@ -23,21 +24,29 @@ public class Account {
     private final String email;
     private String passwordHash;
     private @Nullable Integer idleMinutes;
+    private @Nullable Integer coverMinutes;
 
     @Version
     private @Nullable Long version;
 
     @PersistenceCreator
-    Account(UUID person, String email, String passwordHash, @Nullable Integer idleMinutes, @Nullable Long version) {
+    Account(
+            UUID person,
+            String email,
+            String passwordHash,
+            @Nullable Integer idleMinutes,
+            @Nullable Integer coverMinutes,
+            @Nullable Long version) {
         this.person = person;
         this.email = email;
         this.passwordHash = passwordHash;
         this.idleMinutes = idleMinutes;
+        this.coverMinutes = coverMinutes;
         this.version = version;
     }
 
     public static Account of(PersonId person, EmailAddress email, String passwordHash) {
-        return new Account(person.value(), email.value(), passwordHash, null, null);
+        return new Account(person.value(), email.value(), passwordHash, null, null, null);
     }
 
     public PersonId person() {
@@ -66,5 +75,17 @@ public class Account {
             throw new IllegalArgumentException("Between 1 and 60 minutes.");
         }
         idleMinutes = minutes;
+    }
+
+    /** After so many minutes without a touch the screen covers itself; 0 for never. */
+    public int coverMinutes() {
+        return coverMinutes == null ? USUAL_COVER_MINUTES : coverMinutes;
+    }
+
+    public void coverWhenIdleFor(int minutes) {
+        if (minutes < 0 || minutes > LONGEST_IDLE_MINUTES) {
+            throw new IllegalArgumentException("Between 1 and 60 minutes, or 0 for never.");
+        }
+        coverMinutes = minutes;
     }
 }

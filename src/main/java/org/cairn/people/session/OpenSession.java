@@ -13,6 +13,7 @@ final class OpenSession {
     private final Instant since;
     private volatile Duration idleLock;
     private volatile Instant lastAction;
+    private volatile boolean covered;
     private volatile @Nullable HttpSession browser;
 
     OpenSession(PersonId person, Duration idleLock, Instant now) {
@@ -33,6 +34,14 @@ final class OpenSession {
 
     void belongsTo(HttpSession browserSession) {
         browser = browserSession;
+    }
+
+    boolean isCovered() {
+        return covered;
+    }
+
+    void cover(boolean now) {
+        covered = now;
     }
 
     void acted(Instant now) {

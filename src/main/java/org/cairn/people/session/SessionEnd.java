@@ -23,6 +23,19 @@ public class SessionEnd implements SessionEnding {
         return currentPerson.currentSessionKey().map(sessions::isLocked).orElse(false);
     }
 
+    public boolean isCovered() {
+        return currentPerson.currentSessionKey().map(sessions::isCovered).orElse(false);
+    }
+
+    /** False when nobody is signed in, or the session is locked: then there is nothing to cover. */
+    public boolean cover() {
+        boolean somethingToCover = currentPerson.isSignedIn() && !isLocked();
+        if (somethingToCover) {
+            currentPerson.currentSessionKey().ifPresent(sessions::cover);
+        }
+        return somethingToCover;
+    }
+
     /** The person of the present session did something. */
     public void acted() {
         currentPerson.currentSessionKey().ifPresent(sessions::acted);

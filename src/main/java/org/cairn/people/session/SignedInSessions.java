@@ -70,6 +70,28 @@ public class SignedInSessions implements DisposableBean {
         }
     }
 
+    public boolean isCovered(SessionKey key) {
+        OpenSession session = sessions.get(key);
+        return session != null && session.isCovered();
+    }
+
+    /** From now on every page that is loaded asks for the password; the keys stay, so that words can still be kept. */
+    public void cover(SessionKey key) {
+        OpenSession session = sessions.get(key);
+        if (session != null) {
+            session.cover(true);
+        }
+    }
+
+    void uncover(SessionKey key) {
+        OpenSession session = sessions.get(key);
+        if (session == null) {
+            throw new IllegalStateException("This session has ended.");
+        }
+        session.cover(false);
+        acted(key);
+    }
+
     /** Wipes the keys, and with them every page that the session shows. */
     public void lock(SessionKey key) {
         keyrings.wipe(key);
@@ -81,7 +103,7 @@ public class SignedInSessions implements DisposableBean {
             throw new IllegalStateException("This session has ended.");
         }
         keep(key, keyring);
-        acted(key);
+        uncover(key);
     }
 
     /** Ends a session that no browser has taken over. */

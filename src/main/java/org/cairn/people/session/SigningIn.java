@@ -76,6 +76,18 @@ public class SigningIn {
         });
     }
 
+    /** Takes the cover off. The vault has stayed open, so the hash alone is asked; a wrong guess costs what it costs at sign-in. */
+    @PreAuthorize("isAuthenticated()")
+    public void uncover(Password password, NetworkAddress address) {
+        PersonId person = currentPerson.id();
+        SessionKey session = currentPerson.currentSessionKey().orElseThrow();
+        guessing.attempt(Door.UNLOCK, person.toString(), address, () -> {
+            Account account = matching(Optional.of(accounts.get(person)), password);
+            sessions.uncover(session);
+            return account;
+        });
+    }
+
     private Account matching(Optional<Account> account, Password password) {
         boolean matches = account.map(found -> hashing.matches(password, found.passwordHash()))
                 .orElseGet(() -> hashing.matchesNobody(password));

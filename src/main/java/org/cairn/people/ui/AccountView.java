@@ -8,6 +8,7 @@ import org.cairn.common.ui.PageHeading;
 import org.cairn.people.CurrentPerson;
 import org.cairn.people.account.PasswordRules;
 import org.cairn.people.own.OwnAccount;
+import org.cairn.people.own.OwnScreen;
 import org.cairn.people.own.OwnSecrets;
 import org.cairn.people.session.SessionStart;
 
@@ -20,6 +21,7 @@ public class AccountView extends Div implements HasDynamicTitle {
             OwnAccount ownAccount,
             OwnSecrets ownSecrets,
             PasswordRules rules,
+            OwnScreen ownScreen,
             SessionStart sessionStart,
             CurrentPerson currentPerson) {
         addClassNames("page", "account");
@@ -33,6 +35,7 @@ public class AccountView extends Div implements HasDynamicTitle {
                         name -> sessionStart.replace(
                                 currentPerson.signedIn().called(name), Browser.request(), Browser.response())),
                 new IdleLockCard(ownAccount, details.idleMinutes()),
+                new CoverCard(ownScreen),
                 new PasswordCard(secrets),
                 new RecoveryCodeCard(secrets),
                 new PasswordKnownCard(secrets));

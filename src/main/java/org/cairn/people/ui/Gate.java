@@ -10,7 +10,7 @@ import org.cairn.people.joining.SettingUp;
 import org.cairn.people.session.SessionEnd;
 import org.springframework.stereotype.Component;
 
-/** Stands before every page: nobody passes before Cairn is set up, and nobody whose vault is locked. */
+/** Stands before every page: nobody passes before Cairn is set up, nobody whose vault is locked or screen covered. */
 @Component
 class Gate implements VaadinServiceInitListener {
 
@@ -51,6 +51,8 @@ class Gate implements VaadinServiceInitListener {
             }
         } else if (sessionEnd.isLocked() && target != LockedView.class && target != RecoverView.class) {
             event.rerouteTo(LockedView.class);
+        } else if (sessionEnd.isCovered() && !DoorPage.class.isAssignableFrom(target)) {
+            event.rerouteTo(CoverView.class);
         }
     }
 }

@@ -104,5 +104,45 @@ class SigningInTests {
             signingIn.openAgain(Joined.PASSWORD, address);
             assertThat(keyrings.current().isOpen()).isTrue();
         }
+
+        @Test
+        void aCoveredSessionKeepsItsKeysAndIsUncoveredByThePasswordAlone() {
+            SignedInPerson helen = Joined.mentor(cairn).person();
+            Signed.in(helen);
+            sessions.cover(helen.session());
+            assertThat(keyrings.current().isOpen()).isTrue();
+
+            assertThatExceptionOfType(WrongGuessException.class).isThrownBy(() -> signingIn.uncover(WRONG, address));
+            assertThat(sessions.isCovered(helen.session())).isTrue();
+
+            signingIn.uncover(Joined.PASSWORD, address);
+            assertThat(sessions.isCovered(helen.session())).isFalse();
+        }
+
+        @Test
+        void guessingUnderTheCoverIsSlowedAsAtTheDoor() {
+            SignedInPerson helen = Joined.mentor(cairn).person();
+            Signed.in(helen);
+            sessions.cover(helen.session());
+            for (int i = 0; i < 10; i++) {
+                assertThatExceptionOfType(WrongGuessException.class)
+                        .isThrownBy(() -> signingIn.uncover(WRONG, address));
+            }
+
+            assertThatExceptionOfType(TooManyAttemptsException.class)
+                    .isThrownBy(() -> signingIn.uncover(Joined.PASSWORD, address));
+            assertThat(sessions.isCovered(helen.session())).isTrue();
+        }
+
+        @Test
+        void openingALockedSessionTakesItsCoverOffToo() {
+            SignedInPerson helen = Joined.mentor(cairn).person();
+            Signed.in(helen);
+            sessions.cover(helen.session());
+            sessions.lock(helen.session());
+            signingIn.openAgain(Joined.PASSWORD, address);
+
+            assertThat(sessions.isCovered(helen.session())).isFalse();
+        }
     }
 }

@@ -1,0 +1,36 @@
+package org.cairn.people.own;
+
+import org.cairn.people.CurrentPerson;
+import org.cairn.people.account.Account;
+import org.cairn.people.account.Accounts;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** When the screen of the signed-in person covers itself. */
+@Service
+public class OwnScreen {
+
+    private final Accounts accounts;
+    private final CurrentPerson currentPerson;
+
+    OwnScreen(Accounts accounts, CurrentPerson currentPerson) {
+        this.accounts = accounts;
+        this.currentPerson = currentPerson;
+    }
+
+    /** Minutes without a touch; 0 for never. */
+    @PreAuthorize("isAuthenticated()")
+    public int coverMinutes() {
+        return accounts.findById(currentPerson.id().value())
+                .map(Account::coverMinutes)
+                .orElse(Account.USUAL_COVER_MINUTES);
+    }
+
+    /** From 1 to 60 minutes, or 0 for never; counts from the next page on. */
+    @PreAuthorize("isAuthenticated()")
+    public void coverWhenIdleFor(int minutes) {
+        Account account = accounts.get(currentPerson.id());
+        account.coverWhenIdleFor(minutes);
+        accounts.save(account);
+    }
+}
