@@ -6,4 +6,8 @@ package org.cairn.cycle;
  * @param id stays the same as long as it asks the same
  * @param text an open question, under the rules of all questions
  */
-public record Prompt(String id, String text) {}
+public record Prompt(String id, String text) {
+
+    /** A prompt with this id asks what to remember; the answer comes back on Today before the next meeting. */
+    public static final String REMEMBER = "afterwards-remember";
+}

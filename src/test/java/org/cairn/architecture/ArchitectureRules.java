@@ -27,6 +27,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.Serializable;
 import java.util.List;
+import org.cairn.common.ui.Visibility;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
@@ -39,6 +40,7 @@ import samples.house.TimelessClock;
 import samples.house.goals.UpwardLooking;
 import samples.house.journal.WrittenDown;
 import samples.house.ui.EverythingWrongView;
+import samples.house.ui.SilentForm;
 import samples.house.vault.CuriousVault;
 import samples.house.vault.SerializableKeyring;
 
@@ -210,6 +212,14 @@ final class ArchitectureRules {
                                 .haveRawType(Events.IDS_AND_TIMES)
                                 .because("modules tell each other which, never what: an event may be logged or stored"),
                         NamedMenteeInvited.class),
+                new Rule(
+                        classes()
+                                .that(Fields.TAKE_WORDS_THAT_ARE_KEPT)
+                                .should()
+                                .dependOnClassesThat()
+                                .haveFullyQualifiedName(Visibility.class.getName())
+                                .because("who can see it stands on every field that takes words"),
+                        SilentForm.class),
                 new Rule(
                         noClasses()
                                 .that()

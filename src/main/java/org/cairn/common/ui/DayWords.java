@@ -2,6 +2,7 @@ package org.cairn.common.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,6 +29,11 @@ public class DayWords {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Whether it was no longer ago than this. */
+    public boolean isWithin(Duration span, Instant then) {
+        return then.plus(span).isAfter(clock.instant());
     }
 
     /** "3 March", with the year when it is not this one. */

@@ -5,6 +5,7 @@ public enum Visibility {
     ONLY_YOU,
     YOU_AND_MENTEE,
     YOU_AND_COORDINATOR,
+    YOU_AND_ADMINISTRATORS,
     EVERY_MENTOR,
     ANONYMOUS;
 

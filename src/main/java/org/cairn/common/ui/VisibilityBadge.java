@@ -20,7 +20,7 @@ public final class VisibilityBadge extends Span {
         return switch (visibility) {
             case ONLY_YOU -> Icon.LOCK;
             case YOU_AND_MENTEE, EVERY_MENTOR -> Icon.TWO_PEOPLE;
-            case YOU_AND_COORDINATOR -> Icon.PERSON;
+            case YOU_AND_COORDINATOR, YOU_AND_ADMINISTRATORS -> Icon.PERSON;
             case ANONYMOUS -> Icon.MASK;
         };
     }

@@ -143,5 +143,6 @@ public class AfterwardsView extends Div implements BeforeEnterObserver, HasDynam
 
     private static void leave(Meeting meeting) {
         UI.getCurrent().navigate("relationships/" + meeting.relationship().value());
+        UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
     }
 }

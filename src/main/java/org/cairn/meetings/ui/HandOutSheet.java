@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cairn.common.ui.DayWords;
@@ -21,13 +23,16 @@ import org.cairn.meetings.HandOut;
 /** The sheet itself: what was said in the mentee's words, the goals, the agreement, the next date, and what is not here. */
 class HandOutSheet extends Article {
 
+    /** On paper a day has its year. */
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
     private final transient DayWords days;
 
     HandOutSheet(HandOut handOut, DayWords days) {
         this.days = days;
         addClassName("hand-out");
         Paragraph over =
-                new Paragraph(getTranslation("meetings.handOut.over", handOut.mentor(), days.weekday(days.today())));
+                new Paragraph(getTranslation("meetings.handOut.over", handOut.mentor(), WRITTEN.format(days.today())));
         over.addClassName("quiet");
         add(over, new H1(getTranslation("meetings.handOut.title")));
         if (handOut.isEmpty()) {
@@ -63,10 +68,18 @@ class HandOutSheet extends Article {
             add(part("meetings.handOut.summary", words));
         }
         if (closing.nextOn() != null) {
-            Paragraph next = new Paragraph(MeetingWords.next(days, closing));
+            Paragraph next = new Paragraph(next(closing));
             next.addClassName("hand-out-next");
             add(part("meetings.handOut.next", next));
         }
+    }
+
+    private String next(Closing closing) {
+        String day = getTranslation(
+                "meetings.handOut.day",
+                days.weekday(closing.nextOn()),
+                String.valueOf(closing.nextOn().getYear()));
+        return closing.nextAt() == null ? day : day + ", " + days.time(closing.nextAt());
     }
 
     private Section agreement(Agreement agreement) {

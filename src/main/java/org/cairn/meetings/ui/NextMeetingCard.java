@@ -16,6 +16,8 @@ import org.cairn.meetings.ui.TodayViewModel.Person;
 /** Who is met next, with what they said last; on the day itself the meeting begins from here. */
 final class NextMeetingCard extends Section {
 
+    private final Div text = new Div();
+
     NextMeetingCard(Person person, DayWords days, boolean isTheMainThing, Runnable begin) {
         addClassName("next-meeting");
         String name = person.summary().name();
@@ -24,10 +26,15 @@ final class NextMeetingCard extends Section {
         H2 title = new H2(getTranslation("meetings.today.meeting", name));
         title.setId("next-meeting");
         getElement().setAttribute("aria-labelledby", "next-meeting");
-        Div text = new Div(Links.small(when(closing, day, days), "quiet"), title);
+        text.add(Links.small(when(closing, day, days), "quiet"), title);
         text.addClassName("next-meeting-text");
         said(closing).ifPresent(text::add);
         add(text, way(person, day, days, isTheMainThing, begin));
+    }
+
+    /** What the mentor wanted to remember until then. */
+    void remember(String words) {
+        text.add(Links.small(getTranslation("meetings.today.remember", words), "quiet"));
     }
 
     private String when(Closing closing, LocalDate day, DayWords days) {

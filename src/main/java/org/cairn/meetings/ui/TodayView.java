@@ -38,6 +38,7 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient CurrentPerson person;
     private final transient Clock clock;
     private final transient DayWords days;
+    private final transient Afterthoughts afterthoughts;
 
     TodayView(
             RelationshipService relationships,
@@ -46,7 +47,8 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
             BeginAction begin,
             CurrentPerson person,
             Clock clock,
-            DayWords days) {
+            DayWords days,
+            Afterthoughts afterthoughts) {
         this.relationships = relationships;
         this.meetings = meetings;
         this.goals = goals;
@@ -54,6 +56,7 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.person = person;
         this.clock = clock;
         this.days = days;
+        this.afterthoughts = afterthoughts;
         addClassNames("page", "today");
     }
 
@@ -73,6 +76,7 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
             return;
         }
         addWhatComes(today, openMeeting);
+        afterthoughts.due(today.present()).ifPresent(this::add);
         addPeople(today.present());
     }
 
@@ -97,8 +101,10 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
         List<Person> coming = today.coming();
         if (!coming.isEmpty()) {
             Person next = coming.getFirst();
-            add(new NextMeetingCard(
-                    next, days, !openMeeting, () -> begin.ask(next.summary().id())));
+            NextMeetingCard card = new NextMeetingCard(
+                    next, days, !openMeeting, () -> begin.ask(next.summary().id()));
+            afterthoughts.remembered(next).ifPresent(card::remember);
+            add(card);
             coming = coming.subList(1, coming.size());
         }
         Div lists = new Div();

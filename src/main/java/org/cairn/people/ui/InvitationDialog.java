@@ -6,6 +6,8 @@ import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import org.cairn.common.ui.Visibility;
+import org.cairn.common.ui.VisibilityBadge;
 import org.cairn.people.account.EmailAddress;
 import org.cairn.people.joining.Inviting;
 import org.cairn.people.joining.Inviting.Invite;
@@ -28,6 +30,7 @@ final class InvitationDialog extends Dialog {
         email.addValueChangeListener(change -> make.setEnabled(true));
         add(CardForm.stack(
                 CardForm.note(getTranslation("people.invite.explained")),
+                new VisibilityBadge(Visibility.YOU_AND_ADMINISTRATORS),
                 email,
                 CardForm.actions(make, close("common.confirm.cancel"))));
     }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.cairn.common.ui.Visibility;
+import org.cairn.common.ui.VisibilityBadge;
 import org.cairn.people.account.EmailAddress;
 import org.cairn.people.account.Person;
 import org.cairn.people.ui.JoiningViewModel.Field;
@@ -47,7 +49,7 @@ final class JoiningForm extends Div {
         actions.addClassName("form-actions");
         Paragraph bothLost = new Paragraph(getTranslation("people.joining.bothLost"));
         bothLost.addClassName("callout");
-        add(name, email, password, bothLost, actions);
+        add(new VisibilityBadge(Visibility.YOU_AND_ADMINISTRATORS), name, email, password, bothLost, actions);
     }
 
     private void submit(JoiningViewModel model, Runnable next) {

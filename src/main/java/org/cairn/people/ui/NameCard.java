@@ -6,6 +6,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.cairn.common.ui.Card;
 import org.cairn.common.ui.Notices;
+import org.cairn.common.ui.Visibility;
+import org.cairn.common.ui.VisibilityBadge;
 import org.cairn.people.account.Person;
 import org.cairn.people.own.OwnAccount;
 
@@ -31,6 +33,7 @@ final class NameCard extends Div {
                                     Notices.show(getTranslation("people.account.nameSaved"));
                                 }));
         Card card = new Card(getTranslation("people.account.name"));
+        card.badge(new VisibilityBadge(Visibility.YOU_AND_ADMINISTRATORS));
         card.add(CardForm.stack(field, CardForm.actions(save)));
         add(card);
     }
