@@ -3,6 +3,7 @@ package org.cairn.crash;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,8 @@ final class CrashProgram {
     /** On a busy machine a start may take longer than the patience; it is then a crash in the middle of a start. */
     private static final int UNREADY_AT_MOST = 3;
 
+    private static final int LAST_LINES = 200;
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path home;
@@ -35,21 +38,24 @@ final class CrashProgram {
 
     Ledger run(int cycles) throws IOException, InterruptedException {
         Instant begin = Instant.now();
-        for (int cycle = 0; cycle < cycles; cycle++) {
+        int crashes = 0;
+        for (int cycle = 0; cycle < cycles && ledger.complaints().isEmpty(); cycle++) {
             live(cycle % 2 == 0 ? 1 : 8, ThreadLocalRandom.current().nextInt(LONGEST_LIFE));
-            if (!ledger.complaints().isEmpty()) {
-                break;
-            }
+            crashes++;
             if (cycle % 20 == 19) {
                 System.out.printf("%d crashes, %d saves acknowledged …%n", cycle + 1, ledger.saves());
             }
         }
-        live(1, 0);
+        if (ledger.complaints().isEmpty()) {
+            live(1, 0);
+        } else {
+            System.out.println(lastWords());
+        }
         System.out.printf(
                 "%d crashes with -9, half of them with 1 writer and half with 8, in %d s: %d saves acknowledged,"
                         + " %d lost or torn; %d deaths in the middle of saving;"
                         + " %d saves committed that could no longer be acknowledged; %d entries in the end.%n",
-                cycles,
+                crashes,
                 Duration.between(begin, Instant.now()).toSeconds(),
                 ledger.saves(),
                 ledger.complaints().size(),
@@ -57,6 +63,12 @@ final class CrashProgram {
                 ledger.unanswered(),
                 ledger.entries());
         return ledger;
+    }
+
+    /** What the victim had to say of its end; its folder goes with the test. */
+    private String lastWords() throws IOException {
+        List<String> log = Files.readAllLines(home.resolve("victim.log"));
+        return String.join("\n", log.subList(Math.max(0, log.size() - LAST_LINES), log.size()));
     }
 
     private void live(int writers, int milliseconds) throws IOException, InterruptedException {
