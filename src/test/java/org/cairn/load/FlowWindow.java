@@ -19,6 +19,7 @@ public final class FlowWindow {
     private final String address;
     private final String key;
     private final List<Integer> editors = new ArrayList<>();
+    private final List<Integer> buttons = new ArrayList<>();
     private final Map<Integer, String> loaded = new LinkedHashMap<>();
     private String firstPage = "";
     private int seen;
@@ -55,6 +56,11 @@ public final class FlowWindow {
     /** The fields for private words, from top to bottom, as the server numbers them. */
     public List<Integer> editors() {
         return List.copyOf(editors);
+    }
+
+    /** The first plain button of the page. */
+    public int button() {
+        return buttons.getFirst();
     }
 
     /** What stands in a field since the page was opened. */
@@ -120,9 +126,12 @@ public final class FlowWindow {
 
     private void read(JsonNode page) {
         for (JsonNode change : page.path("changes")) {
-            if (change.path("key").asString("").equals("tag")
-                    && change.path("value").asString("").equals("cairn-editor")) {
-                editors.add(change.get("node").asInt());
+            if (change.path("key").asString("").equals("tag")) {
+                switch (change.path("value").asString("")) {
+                    case "cairn-editor" -> editors.add(change.get("node").asInt());
+                    case "button" -> buttons.add(change.get("node").asInt());
+                    default -> {}
+                }
             }
         }
         for (JsonNode execute : page.path("execute")) {
