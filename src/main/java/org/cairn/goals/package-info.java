@@ -1,5 +1,13 @@
 /** Goals, their first steps and their review dates. */
-@ApplicationModule(allowedDependencies = {"common", "common :: ui", "journal", "relationships", "relationships :: ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "common :: ui",
+            "journal",
+            "journal :: ui",
+            "relationships",
+            "relationships :: ui"
+        })
 @NullMarked
 package org.cairn.goals;
 

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A text without the differences that a search overlooks: case, accents and ligatures. Remembers from which place of the
@@ -14,6 +16,12 @@ record Folding(String folded, int[] origins) {
     /** Letters that are no base letter with a mark, but are looked for as if they were. */
     private static final Map<Integer, String> LETTERS =
             Map.of((int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'ı', "i", (int) 'æ', "ae", (int) 'œ', "oe");
+
+    /** What stands in every other sentence, folded once. */
+    private static final Map<Integer, String> FREQUENT = "“”‘’–—…£éèüöäßñç"
+            .codePoints()
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Folding::fold));
 
     static Folding of(String text) {
         StringBuilder folded = new StringBuilder(text.length());
@@ -29,6 +37,38 @@ record Folding(String folded, int[] origins) {
             i += Character.charCount(point);
         }
         return new Folding(folded.toString(), origins);
+    }
+
+    /** The folded text alone: fast for what is mostly plain English. */
+    static String plain(String text) {
+        char[] plain = new char[text.length()];
+        for (int i = 0; i < plain.length; i++) {
+            char letter = text.charAt(i);
+            if (letter >= 128) {
+                return mixed(text, i, plain);
+            }
+            plain[i] = small(letter);
+        }
+        return new String(plain);
+    }
+
+    private static String mixed(String text, int from, char[] plain) {
+        StringBuilder folded = new StringBuilder(text.length() + 16).append(plain, 0, from);
+        for (int i = from; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            if (point < 128) {
+                folded.append(small((char) point));
+            } else {
+                String known = FREQUENT.get(point);
+                folded.append(known == null ? fold(point) : known);
+            }
+            i += Character.charCount(point);
+        }
+        return folded.toString();
+    }
+
+    private static char small(char letter) {
+        return letter >= 'A' && letter <= 'Z' ? (char) (letter + 32) : letter;
     }
 
     /** Where in the original the character at this place of the folded text begins. */

@@ -1,7 +1,5 @@
 package org.cairn.journal;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cairn.relationships.OwnRelationships;
@@ -32,6 +30,7 @@ public class Journal {
     private final JournalHistory history;
     private final JournalAudit audit;
     private final JournalDestruction destruction;
+    private final JournalSearches searches;
     private final DiskSync disk;
 
     Journal(
@@ -42,6 +41,7 @@ public class Journal {
             JournalHistory history,
             JournalAudit audit,
             JournalDestruction destruction,
+            JournalSearches searches,
             DiskSync disk) {
         this.own = own;
         this.keyrings = keyrings;
@@ -50,6 +50,7 @@ public class Journal {
         this.history = history;
         this.audit = audit;
         this.destruction = destruction;
+        this.searches = searches;
         this.disk = disk;
     }
 
@@ -103,20 +104,13 @@ public class Journal {
         writer.remove(keyringFor(relationship), relationship, entry.id());
     }
 
-    /** Entries of all own relationships in which every word occurs, whatever the case and the accents, newest first. */
+    /**
+     * The newest entries ({@link JournalSearches#MOST}) of all own relationships, archived ones too, in which every word
+     * occurs, whatever the case and the accents.
+     */
     public List<SearchHit> search(String words) {
-        JournalSearch search = new JournalSearch(words);
-        List<SearchHit> hits = new ArrayList<>();
-        if (!search.isBlank()) {
-            Keyring keyring = keyrings.current();
-            own.all().stream()
-                    .map(Relationship::id)
-                    .sorted(Comparator.comparing(RelationshipId::value))
-                    .forEach(relationship -> hits.addAll(hits(keyring, relationship, search)));
-        }
-        return hits.stream()
-                .sorted(Comparator.comparing(SearchHit::savedAt).reversed())
-                .toList();
+        return searches.hits(
+                keyrings.current(), own.all().stream().map(Relationship::id).toList(), words);
     }
 
     /** Opens every row afresh and compares it with the manifest. */
@@ -151,24 +145,6 @@ public class Journal {
                 .readable()
                 .filter(entry -> !RelationshipNameEntry.isName(entry))
                 .count();
-    }
-
-    private List<SearchHit> hits(Keyring keyring, RelationshipId relationship, JournalSearch search) {
-        OpenJournal journal;
-        try {
-            journal = journals.read(keyring, relationship.value());
-        } catch (JournalDamagedException damaged) {
-            return List.of();
-        }
-        List<SearchHit> hits = new ArrayList<>();
-        journal.readable().forEach(entry -> search.snippet(entry.body().content())
-                .ifPresent(snippet -> hits.add(new SearchHit(
-                        relationship,
-                        entry.line().type(),
-                        entry.line().id(),
-                        entry.body().savedAt(),
-                        snippet))));
-        return hits;
     }
 
     private <T extends Record> Optional<OpenEntry> openEntry(

@@ -3,7 +3,9 @@ package org.cairn.journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The words somebody looks for, and whether an entry has them all. */
@@ -11,14 +13,12 @@ final class JournalSearch {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
-    private static final int BEFORE = 40;
-    private static final int AFTER = 100;
 
     private final List<String> words;
 
     JournalSearch(String words) {
         this.words = SPACE.splitAsStream(words)
-                .map(word -> Folding.of(word).folded())
+                .map(Folding::plain)
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
@@ -28,54 +28,64 @@ final class JournalSearch {
         return words.isEmpty();
     }
 
-    /** Some text around the first word that was found, when every word occurs somewhere in the content. */
-    Optional<String> snippet(JsonNode content) {
-        List<String> texts = new ArrayList<>();
-        collect(content, texts);
+    /** Whether every word occurs somewhere in these texts. */
+    boolean finds(List<String> texts) {
         boolean[] found = new boolean[words.size()];
-        String snippet = null;
+        int missing = found.length;
+        for (String text : texts) {
+            String folded = Folding.plain(text);
+            for (int i = 0; i < found.length; i++) {
+                if (!found[i] && folded.contains(words.get(i))) {
+                    found[i] = true;
+                    missing--;
+                }
+            }
+            if (missing == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Some text around the first word that is found. */
+    Optional<Excerpt> excerpt(List<String> texts) {
         for (String text : texts) {
             Folding folding = Folding.of(text);
-            for (int i = 0; i < found.length; i++) {
-                int place = folding.folded().indexOf(words.get(i));
-                if (place >= 0 && snippet == null) {
-                    snippet = around(text, folding.origin(place));
+            for (String word : words) {
+                int place = folding.folded().indexOf(word);
+                if (place >= 0) {
+                    return Optional.of(Excerpt.of(text, folding.origin(place), words));
                 }
-                found[i] |= place >= 0;
             }
         }
-        for (boolean one : found) {
-            if (!one) {
-                return Optional.empty();
-            }
-        }
-        return Optional.ofNullable(snippet);
+        return Optional.empty();
     }
 
-    /** All strings but ids, which nobody looks for and which would be found by any short word of their letters. */
-    private static void collect(JsonNode node, List<String> texts) {
-        if (node.isString()) {
+    /**
+     * The texts of an entry but ids, which nobody looks for and which would be found by any short word of their letters.
+     *
+     * @param fields in which fields to look; null for all
+     */
+    static List<String> texts(JsonNode content, @Nullable Set<String> fields) {
+        List<String> texts = new ArrayList<>();
+        collect(content, fields, texts);
+        return texts;
+    }
+
+    private static void collect(JsonNode node, @Nullable Set<String> fields, List<String> texts) {
+        if (fields == null && node.isString()) {
             String text = node.stringValue();
-            if (!ID.matcher(text).matches()) {
+            if (text.length() != 36 || !ID.matcher(text).matches()) {
                 texts.add(text);
             }
+        } else if (node.isObject()) {
+            node.properties()
+                    .forEach(field -> collect(
+                            field.getValue(),
+                            fields == null || fields.contains(field.getKey()) ? null : fields,
+                            texts));
+        } else if (node.isArray()) {
+            node.values().forEach(child -> collect(child, fields, texts));
         }
-        node.values().forEach(child -> collect(child, texts));
-    }
-
-    private static String around(String text, int place) {
-        int from = Math.max(0, place - BEFORE);
-        int to = Math.min(text.length(), place + AFTER);
-        while (from > 0 && from < place && !Character.isWhitespace(text.charAt(from - 1))) {
-            from++;
-        }
-        while (to < text.length() && to > place + AFTER / 2 && !Character.isWhitespace(text.charAt(to))) {
-            to--;
-        }
-        if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
-            to--;
-        }
-        String cut = SPACE.matcher(text.substring(from, to)).replaceAll(" ").strip();
-        return (from > 0 ? "… " : "") + cut + (to < text.length() ? " …" : "");
     }
 }

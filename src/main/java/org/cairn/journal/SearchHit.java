@@ -4,7 +4,11 @@ import java.time.Instant;
 import org.cairn.relationships.RelationshipId;
 
 /** An entry in which every searched word occurs, with a few words around the first of them. */
-public record SearchHit(RelationshipId relationship, String type, EntryId entry, Instant savedAt, String snippet) {
+public record SearchHit(RelationshipId relationship, String type, EntryId entry, Instant savedAt, Excerpt excerpt) {
+
+    public String snippet() {
+        return excerpt.text();
+    }
 
     @Override
     public String toString() {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.testing.Mentor;
 import org.cairn.testing.OnH2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 @OnH2
 class JournalSearchTests extends JournalContract {
@@ -112,7 +114,40 @@ class JournalSearchTests extends JournalContract {
                 .isEmpty();
     }
 
+    @Test
+    void everyWordThatWasLookedForIsMarkedInTheExcerpt() {
+        Excerpt excerpt =
+                excerpt("The Café and the rota: the ROTA", "rota cafe").orElseThrow();
+
+        assertThat(excerpt.marks())
+                .extracting(mark -> excerpt.text().substring(mark.from(), mark.to()))
+                .containsExactly("Café", "rota", "ROTA");
+    }
+
+    @Test
+    void marksThatTouchBecomeOneAndAccentsBelongToTheirLetter() {
+        Excerpt excerpt = excerpt("re\u0301sume\u0301", "res sume").orElseThrow();
+
+        assertThat(excerpt.marks()).containsExactly(new Excerpt.Mark(0, 8));
+    }
+
+    @Test
+    void onlyTheFieldsThatHoldWordsAreLookedThrough() {
+        JsonNode content = JournalJson.tree(new Deep(List.of(new Note("first")), new Note("last"), 7, "second"));
+
+        assertThat(JournalSearch.texts(content, Set.of("last"))).containsExactly("last");
+        assertThat(JournalSearch.texts(content, Set.of("notes", "id"))).containsExactly("first", "second");
+        assertThat(JournalSearch.texts(content, Set.of())).isEmpty();
+        assertThat(JournalSearch.texts(content, null)).containsExactlyInAnyOrder("first", "last", "second");
+    }
+
     private static Optional<String> snippet(String text, String sought) {
-        return new JournalSearch(sought).snippet(JournalJson.tree(new Note(text)));
+        return excerpt(text, sought).map(Excerpt::text);
+    }
+
+    private static Optional<Excerpt> excerpt(String text, String sought) {
+        JournalSearch search = new JournalSearch(sought);
+        List<String> texts = JournalSearch.texts(JournalJson.tree(new Note(text)), null);
+        return search.finds(texts) ? search.excerpt(texts) : Optional.empty();
     }
 }

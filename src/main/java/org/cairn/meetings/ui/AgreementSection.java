@@ -35,6 +35,7 @@ class AgreementSection implements RelationshipSection {
     @Override
     public Component content(RelationshipId relationship) {
         Card card = new Card(I18NProvider.translate("meetings.agreement.title"));
+        card.setId("agreement");
         service.agreementOf(relationship)
                 .ifPresentOrElse(
                         agreement -> show(card, agreement.content()),

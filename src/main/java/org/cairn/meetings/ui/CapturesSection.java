@@ -53,6 +53,7 @@ class CapturesSection implements RelationshipSection {
     @Override
     public Component content(RelationshipId relationship) {
         Card card = new Card(I18NProvider.translate("meetings.captures.title"));
+        card.setId("captures");
         card.badge(new VisibilityBadge(Visibility.ONLY_YOU));
         Map<MeetingId, String> dates = log.of(relationship).stream()
                 .collect(Collectors.toMap(Meeting::id, meeting -> days.day(meeting.startedAt())));

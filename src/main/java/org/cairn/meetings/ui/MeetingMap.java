@@ -67,6 +67,7 @@ class MeetingMap extends Nav {
         NativeButton button = new NativeButton();
         button.add(name, pace.time(stage.id()));
         button.addClassName("stage-item");
+        button.setId("stage-" + stage.id());
         button.addClickListener(_ -> goTo.accept(stage.id()));
         stages.put(stage.id(), button);
         return button;

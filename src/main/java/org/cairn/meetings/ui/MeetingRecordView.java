@@ -95,10 +95,11 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
         if (!marks.isEmpty()) {
             add(cards.marks(record, marks));
         }
-        reflecting
-                .of(meeting.id())
-                .filter(reflection -> !reflection.isEmpty())
-                .ifPresent(reflection -> add(new ReflectionCard(reflection, cycle)));
+        reflecting.of(meeting.id()).filter(reflection -> !reflection.isEmpty()).ifPresent(reflection -> {
+            ReflectionCard card = new ReflectionCard(reflection, cycle);
+            card.setId("reflection");
+            add(card);
+        });
         cards.whole(record).ifPresent(this::add);
     }
 

@@ -42,6 +42,7 @@ class RecordCards {
     Card closing(MeetingRecord record, Entry<Closing> entry) {
         Closing closing = entry.content();
         Card card = card("meetings.record.summary", Visibility.YOU_AND_MENTEE);
+        card.setId("closing");
         card.add(words(
                 closing.summary().isBlank() ? card.getTranslation("meetings.record.noSummary") : closing.summary()));
         add(card, record, entry, Visibility.YOU_AND_MENTEE, card.getTranslation("meetings.record.summary"));
@@ -78,6 +79,7 @@ class RecordCards {
         list.addClassName("goal-list");
         record.blocks().forEach(block -> {
             ListItem row = new BlockRow(block.content());
+            row.setId("block-" + block.id());
             additions(record, block, Visibility.ONLY_YOU, block.content().what())
                     .ifPresent(row::add);
             list.add(row);
@@ -93,6 +95,7 @@ class RecordCards {
                     "meetings.stop.marked",
                     days.day(mark.content().at()),
                     days.time(LocalTime.ofInstant(mark.content().at(), clock.getZone()))));
+            when.setId("mark-" + mark.id());
             card.add(when);
             if (!mark.content().words().isBlank()) {
                 card.add(words(mark.content().words()));
@@ -118,7 +121,9 @@ class RecordCards {
     }
 
     private void note(Card card, MeetingRecord record, Entry<Note> note, String title) {
-        card.add(new H3(title), words(note.content().text()));
+        H3 heading = new H3(title);
+        heading.setId("note-" + note.content().stage());
+        card.add(heading, words(note.content().text()));
         add(card, record, note, Visibility.ONLY_YOU, title);
     }
 
@@ -128,9 +133,12 @@ class RecordCards {
 
     private Optional<Additions> additions(
             MeetingRecord record, Entry<?> original, Visibility visibility, String subject) {
-        return amending.mayAdd(record.meeting().id(), original.type())
-                ? Optional.of(new Additions(amending, record.meeting().id(), original.id(), visibility, subject, days))
-                : Optional.empty();
+        if (!amending.mayAdd(record.meeting().id(), original.type())) {
+            return Optional.empty();
+        }
+        Additions additions = new Additions(amending, record.meeting().id(), original.id(), visibility, subject, days);
+        additions.setId("to-" + original.id());
+        return Optional.of(additions);
     }
 
     private static Card card(String key, Visibility visibility) {

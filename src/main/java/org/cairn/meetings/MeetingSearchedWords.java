@@ -1,0 +1,65 @@
+package org.cairn.meetings;
+
+import org.cairn.journal.SearchedWords;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the words of a meeting lie in its entries; the way along the map has none. */
+@Configuration(proxyBeanMethods = false)
+class MeetingSearchedWords {
+
+    @Bean
+    SearchedWords wordsOfAgreements() {
+        return new SearchedWords(Agreement.TYPE, "worthwhile", "limits", "ending");
+    }
+
+    @Bean
+    SearchedWords wordsOfBlocks() {
+        return new SearchedWords(Block.TYPE, "what", "keptInPlaceBy");
+    }
+
+    @Bean
+    SearchedWords wordsOfNotes() {
+        return new SearchedWords(Note.TYPE, "text");
+    }
+
+    @Bean
+    SearchedWords wordsOfClosings() {
+        return new SearchedWords(Closing.TYPE, "summary");
+    }
+
+    @Bean
+    SearchedWords wordsOfReflections() {
+        return new SearchedWords(Reflection.TYPE, "words");
+    }
+
+    @Bean
+    SearchedWords wordsOfMarks() {
+        return new SearchedWords(StopMark.TYPE, "words");
+    }
+
+    @Bean
+    SearchedWords wordsOfAmendments() {
+        return new SearchedWords(Amendment.TYPE, "words");
+    }
+
+    @Bean
+    SearchedWords wordsOfStrengths() {
+        return new SearchedWords(Capture.Kind.STRENGTH.type(), "words");
+    }
+
+    @Bean
+    SearchedWords wordsOfThemes() {
+        return new SearchedWords(Capture.Kind.THEME.type(), "words");
+    }
+
+    @Bean
+    SearchedWords wordsOfPossibleGoals() {
+        return new SearchedWords(Capture.Kind.POSSIBLE_GOAL.type(), "words");
+    }
+
+    @Bean
+    SearchedWords noWordsOfTheWay() {
+        return new SearchedWords(Progress.TYPE);
+    }
+}

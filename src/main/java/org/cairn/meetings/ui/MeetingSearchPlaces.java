@@ -1,0 +1,120 @@
+package org.cairn.meetings.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
+import org.cairn.common.ui.DayWords;
+import org.cairn.cycle.Cycles;
+import org.cairn.cycle.Stage;
+import org.cairn.journal.Entry;
+import org.cairn.journal.EntryType;
+import org.cairn.journal.Journal;
+import org.cairn.journal.SearchHit;
+import org.cairn.journal.ui.SearchPlaces;
+import org.cairn.meetings.Agreement;
+import org.cairn.meetings.Amendment;
+import org.cairn.meetings.Block;
+import org.cairn.meetings.Capture;
+import org.cairn.meetings.Closing;
+import org.cairn.meetings.Meeting;
+import org.cairn.meetings.MeetingId;
+import org.cairn.meetings.MeetingLog;
+import org.cairn.meetings.Note;
+import org.cairn.meetings.Reflection;
+import org.cairn.meetings.StopMark;
+import org.springframework.stereotype.Component;
+
+/** What was found of a meeting, and where: in the record of a closed one, at its stage in an open one. */
+@Component
+class MeetingSearchPlaces implements SearchPlaces {
+
+    private final Journal journal;
+    private final MeetingLog log;
+    private final Cycles cycles;
+    private final DayWords days;
+
+    MeetingSearchPlaces(Journal journal, MeetingLog log, Cycles cycles, DayWords days) {
+        this.journal = journal;
+        this.log = log;
+        this.cycles = cycles;
+        this.days = days;
+    }
+
+    @Override
+    public Optional<Place> of(SearchHit hit) {
+        return switch (hit.type()) {
+            case "note" -> of(hit, Note.TYPE).map(note -> note(note.content()));
+            case "block" ->
+                of(hit, Block.TYPE)
+                        .map(block ->
+                                place(block.content().meeting(), words("block"), "block-" + block.id(), "blocks"));
+            case "closing" ->
+                of(hit, Closing.TYPE)
+                        .map(closing -> place(closing.content().meeting(), words("closing"), "closing", "close"));
+            case "reflection" ->
+                of(hit, Reflection.TYPE)
+                        .map(own -> place(own.content().meeting(), words("reflection"), "reflection", "close"));
+            case "stop-mark" ->
+                of(hit, StopMark.TYPE)
+                        .map(mark -> place(
+                                mark.content().meeting(),
+                                words("stop"),
+                                "mark-" + mark.id(),
+                                mark.content().stage()));
+            case "amendment" ->
+                of(hit, Amendment.TYPE)
+                        .map(added -> place(
+                                added.content().meeting(),
+                                words("amendment"),
+                                "to-" + added.content().to(),
+                                "close"));
+            case "agreement" ->
+                of(hit, Agreement.TYPE)
+                        .map(agreed -> new Place(
+                                words("agreement"), "", "relationships/" + hit.relationship() + "#agreement"));
+            default -> caught(hit);
+        };
+    }
+
+    private Optional<Place> caught(SearchHit hit) {
+        for (Capture.Kind kind : Capture.Kind.values()) {
+            if (kind.type().name().equals(hit.type())) {
+                return of(hit, kind.type())
+                        .map(heard -> new Place(
+                                words("capture." + kind),
+                                day(log.find(heard.content().meeting())),
+                                "relationships/" + hit.relationship() + "#captures"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Place note(Note note) {
+        String what = cycles.current().stages().stream()
+                .filter(stage -> stage.id().equals(note.stage()))
+                .map(Stage::title)
+                .map(stage -> I18NProvider.translate("meetings.search.note", stage))
+                .findFirst()
+                .orElseGet(() -> words("unfiled"));
+        return place(note.meeting(), what, "note-" + note.stage(), note.stage());
+    }
+
+    private Place place(MeetingId id, String what, String part, String stage) {
+        Meeting meeting = log.find(id);
+        String kind = I18NProvider.translate("meetings.kind." + meeting.kind().name());
+        String address =
+                meeting.isClosed() ? "meetings/" + id + "/record#" + part : "meetings/" + id + "#stage-" + stage;
+        return new Place(what + " · " + kind, day(meeting), address);
+    }
+
+    private String day(Meeting meeting) {
+        return days.day(meeting.startedAt());
+    }
+
+    private <T extends Record> Optional<Entry<T>> of(SearchHit hit, EntryType<T> type) {
+        return journal.find(hit.relationship(), type, hit.entry());
+    }
+
+    private static String words(String key) {
+        return I18NProvider.translate("meetings.search." + key);
+    }
+}
