@@ -20,8 +20,10 @@ document.addEventListener("keydown", (event) => {
     }
 });
 
+/** What is hidden answers to no key, unless it is there for keys alone. */
 function isMeant(element, event) {
-    return element.getAttribute("aria-keyshortcuts").split(" ").some((shortcut) => isPressed(shortcut, event));
+    const hidden = element.closest("[hidden]");
+    return (!hidden || hidden.classList.contains("for-keys")) && element.getAttribute("aria-keyshortcuts").split(" ").some((shortcut) => isPressed(shortcut, event));
 }
 
 function isPressed(shortcut, event) {

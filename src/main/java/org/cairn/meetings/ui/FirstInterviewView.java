@@ -80,10 +80,10 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
                     MeetingId.parse(event.getRouteParameters().get("meeting").orElseThrow());
             model = new FirstInterviewViewModel(id, service, filing, goals, cycles, clock);
         } catch (MeetingNotFoundException | IllegalArgumentException _) {
+            Showing.end();
             throw new NotFoundException();
         }
-        if (model.meeting().isClosed()) {
-            Showing.end();
+        if (model.meeting().isClosed() && !Showing.shows(model.meeting().id())) {
             event.forwardTo(MeetingRecordView.class, event.getRouteParameters());
             return;
         }
@@ -124,6 +124,11 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
 
     private void backToTheRoom() {
         Showing.end();
+        if (model.meeting().isClosed()) {
+            // in another window, while the mentee had this one
+            UI.getCurrent().navigate("meetings/" + model.meeting().id());
+            return;
+        }
         lay();
         whereabouts.comeBack();
     }

@@ -2,10 +2,7 @@ package org.cairn.meetings.ui;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.cairn.common.HolisticComponent;
@@ -13,7 +10,6 @@ import org.cairn.cycle.CyclePack;
 import org.cairn.cycle.Cycles;
 import org.cairn.goals.Goal;
 import org.cairn.goals.GoalService;
-import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.meetings.Agreement;
 import org.cairn.meetings.Balance;
@@ -26,11 +22,10 @@ import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.NoteFiling;
 import org.cairn.meetings.Progress;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the screen of a guided meeting knows. Every change is saved before it answers; it holds opened entries, so it
- * goes when the screen goes.
+ * What the screen of a guided meeting knows: the conversation, what is written and what was agreed. Every change is saved
+ * before it answers; it holds opened entries, so it goes when the screen goes.
  */
 final class FirstInterviewViewModel {
 
@@ -38,12 +33,8 @@ final class FirstInterviewViewModel {
     private final Meeting meeting;
     private final CyclePack cycle;
     private final Conversation conversation;
-    private final StageNotes notes;
-    private final Cards<Block> blocks;
-    private final Cards<Goal> goals;
-    private final Map<Capture.Kind, Cards<Capture>> captures = new EnumMap<>(Capture.Kind.class);
-    private @Nullable Entry<Agreement> agreement;
-    private @Nullable Entry<Closing> closing;
+    private final Written written;
+    private final Agreed agreed;
 
     FirstInterviewViewModel(
             MeetingId id,
@@ -58,14 +49,8 @@ final class FirstInterviewViewModel {
         meeting = record.meeting();
         cycle = cycles.find(stored.cycleId(), stored.cycleVersion()).orElseGet(cycles::current);
         conversation = new Conversation(service, record, cycle, clock);
-        notes = new StageNotes(service, filing, record);
-        blocks = new Cards<>(service, id, Block.TYPE, record.blocks());
-        goals = new Cards<>(service, id, Goal.TYPE, goalService.of(meeting.relationship()));
-        for (Capture.Kind kind : Capture.Kind.values()) {
-            captures.put(kind, new Cards<>(service, id, kind.type(), service.capturesOf(meeting.relationship(), kind)));
-        }
-        agreement = record.agreement();
-        closing = record.closing();
+        written = new Written(service, filing, goalService, record);
+        agreed = new Agreed(service, record, written);
     }
 
     Meeting meeting() {
@@ -75,6 +60,8 @@ final class FirstInterviewViewModel {
     CyclePack cycle() {
         return cycle;
     }
+
+    // the conversation
 
     Conversation conversation() {
         return conversation;
@@ -89,31 +76,42 @@ final class FirstInterviewViewModel {
         return conversation.minutesSoFar();
     }
 
+    /** How often each component came up in this meeting. */
+    Map<HolisticComponent, Integer> balance() {
+        Balance balance = new Balance().asked(progress());
+        blocks().all().forEach(block -> balance.count(block.content().component()));
+        for (Capture.Kind kind : Capture.Kind.values()) {
+            written.caught(kind)
+                    .forEach(capture -> balance.count(capture.content().component()));
+        }
+        return balance.counts();
+    }
+
     // what is written
 
     StageNotes notes() {
-        return notes;
+        return written.notes();
     }
 
     Cards<Block> blocks() {
-        return blocks;
+        return written.blocks();
     }
 
     EntryId addBlock() {
-        return blocks.add(Block.blank(meeting.id()));
+        return blocks().add(Block.blank(meeting.id()));
     }
 
     Cards<Goal> goals() {
-        return goals;
+        return written.goals();
     }
 
     EntryId addGoal() {
-        return goals.add(Goal.draft());
+        return goals().add(Goal.draft());
     }
 
     /** Everything of this kind that was caught in this relationship. */
     Cards<Capture> captures(Capture.Kind kind) {
-        return captures.get(kind);
+        return written.captures(kind);
     }
 
     /** Catches a few words; they belong where the question on the screen belongs, until somebody says otherwise. */
@@ -128,23 +126,9 @@ final class FirstInterviewViewModel {
         conversation.keepTime();
     }
 
-    /** How often each component came up in this meeting. */
-    Map<HolisticComponent, Integer> balance() {
-        Balance balance = new Balance().asked(progress());
-        blocks.all().forEach(block -> balance.count(block.content().component()));
-        for (Capture.Kind kind : Capture.Kind.values()) {
-            caught(kind).forEach(capture -> balance.count(capture.content().component()));
-        }
-        return balance.counts();
-    }
-
     /** What may become a goal becomes one, still to be put into words. */
     EntryId grow(EntryId possibleGoal) {
-        Cards<Capture> possible = captures(Capture.Kind.POSSIBLE_GOAL);
-        Capture heard = possible.get(possibleGoal);
-        EntryId goal = goals.add(Goal.draft().withWhat(heard.words()).withComponent(heard.component()));
-        possible.remove(possibleGoal);
-        return goal;
+        return written.grow(possibleGoal);
     }
 
     /** The words of every block of the relationship that a goal may answer. */
@@ -156,101 +140,32 @@ final class FirstInterviewViewModel {
         return words;
     }
 
-    // what rules it, and how it ends
+    Closing closing() {
+        return written.closing();
+    }
+
+    Instant changeClosing(UnaryOperator<Closing> change) {
+        return written.changeClosing(change);
+    }
+
+    // what was agreed
 
     Agreement agreement() {
-        return agreement == null ? Agreement.proposed() : agreement.content();
+        return agreed.now();
     }
 
     Instant changeAgreement(UnaryOperator<Agreement> change) {
-        agreement = agreement == null
-                ? service.writeTheOne(meeting.id(), Agreement.TYPE, Agreement.proposed(), _ -> true, change)
-                : service.change(meeting.id(), agreement, change);
-        return agreement.savedAt();
+        return agreed.change(change);
     }
 
-    /** How many things that were written would be erased by the given choice. */
+    /** How many things that were written the given choice would erase. */
     int lostBy(Agreement.Writing choice) {
-        return notAllowedBy(choice).size() + (losesItsWords(choice) ? 1 : 0);
-    }
-
-    private boolean losesItsWords(Agreement.Writing choice) {
-        return !choice.allowsGoals() && agreement().hasWords();
-    }
-
-    /** What was written in this meeting that the given choice would no longer allow. */
-    List<Entry<?>> notAllowedBy(Agreement.Writing choice) {
-        List<Entry<?>> found = new ArrayList<>();
-        if (!choice.allowsNotes()) {
-            found.addAll(notes.withWords());
-            found.addAll(caught(Capture.Kind.STRENGTH));
-            found.addAll(caught(Capture.Kind.THEME));
-        }
-        if (!choice.allowsGoals()) {
-            found.addAll(blocks.all());
-            found.addAll(caught(Capture.Kind.POSSIBLE_GOAL));
-            goals.all().stream().filter(FirstInterviewViewModel::isDraft).forEach(found::add);
-            if (closing != null && !closing.content().isEmpty()) {
-                found.add(closing);
-            }
-        }
-        return found;
+        return agreed.lostBy(choice);
     }
 
     /** Takes the choice and erases what it no longer allows. */
     Instant allowOnly(Agreement.Writing choice) {
-        if (!choice.allowsNotes()) {
-            notes.erase();
-        }
-        for (Entry<?> entry : notAllowedBy(choice)) {
-            service.remove(meeting.id(), entry);
-        }
-        for (Capture.Kind kind : Capture.Kind.values()) {
-            if (kind == Capture.Kind.POSSIBLE_GOAL ? !choice.allowsGoals() : !choice.allowsNotes()) {
-                captures(kind).forget(this::isOfToday);
-            }
-        }
-        if (!choice.allowsGoals()) {
-            blocks.forget(_ -> true);
-            goals.forget(FirstInterviewViewModel::isDraft);
-            closing = null;
-        }
-        if (losesItsWords(choice)) {
-            // anew, so that its words are not in its history either
-            Agreement without = agreement().withWriting(choice);
-            service.remove(meeting.id(), agreement);
-            agreement = service.write(meeting.id(), Agreement.TYPE, without);
-            return agreement.savedAt();
-        }
-        return changeAgreement(agreed -> agreed.withWriting(choice));
-    }
-
-    private List<Entry<Capture>> caught(Capture.Kind kind) {
-        return captures(kind).all().stream().filter(this::isOfToday).toList();
-    }
-
-    private boolean isOfToday(Entry<Capture> capture) {
-        return capture.content().meeting().equals(meeting.id());
-    }
-
-    private static boolean isDraft(Entry<Goal> goal) {
-        return goal.content().state() == Goal.State.DRAFT;
-    }
-
-    Closing closing() {
-        return closing == null ? Closing.blank(meeting.id()) : closing.content();
-    }
-
-    Instant changeClosing(UnaryOperator<Closing> change) {
-        closing = closing == null
-                ? service.writeTheOne(
-                        meeting.id(),
-                        Closing.TYPE,
-                        Closing.blank(meeting.id()),
-                        one -> one.meeting().equals(meeting.id()),
-                        change)
-                : service.change(meeting.id(), closing, change);
-        return closing.savedAt();
+        return agreed.allowOnly(choice);
     }
 
     void close(int minutes) {

@@ -115,6 +115,7 @@ class MeetingHeader extends Header {
         Button pause = new Button(getTranslation("meetings.time.pause"), _ -> time.pauseOrGoOn());
         MeetingKey.TIME.clicks(pause);
         Div unseen = new Div(keys, pause);
+        unseen.addClassName("for-keys");
         unseen.getElement().setAttribute("hidden", true);
         return unseen;
     }

@@ -131,6 +131,7 @@ class MeetingNotes extends Section {
     /** For a key alone: whoever sees the field clicks into it. */
     private Button toTheNotes() {
         Button button = new Button(getTranslation("meetings.key.NOTES"), _ -> focusNotes());
+        button.addClassName("for-keys");
         button.getElement().setAttribute("hidden", true);
         MeetingKey.NOTES.clicks(button);
         return button;

@@ -163,6 +163,19 @@ class InTheRoomTests {
     }
 
     @Test
+    void aMeetingThatWasClosedElsewhereDoesNotPutItsRecordIntoTheMenteesHands() {
+        Typing.into(notes(), "a private word");
+        showToMentee();
+        service.close(meeting, 60);
+        enter();
+        assertThat(Pages.text()).doesNotContain("a private word");
+
+        click("Back to my notes");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).endsWith("/record");
+    }
+
+    @Test
     void aCardThatWasOpenIsOpenAgainAfterTheMenteeHasSeenTheSheet() {
         click("+ Block");
         showToMentee();
