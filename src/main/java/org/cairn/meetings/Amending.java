@@ -36,9 +36,10 @@ public class Amending {
 
     /** What was added to a meeting, finished or not, oldest first. */
     @PreAuthorize("hasRole('MENTOR')")
-    public List<Entry<Amendment>> of(MeetingId meeting) {
-        return journal.entries(relationshipOf(meeting), Amendment.TYPE).stream()
-                .filter(amendment -> amendment.content().meeting().equals(meeting))
+    public List<Entry<Remark>> of(MeetingId meeting) {
+        return journal.entries(relationshipOf(meeting), Remark.TYPE).stream()
+                .filter(remark ->
+                        !remark.content().isStop() && remark.content().meeting().equals(meeting))
                 .toList();
     }
 
@@ -49,7 +50,7 @@ public class Amending {
      */
     @PreAuthorize("hasRole('MENTOR')")
     @Transactional
-    public Entry<Amendment> begin(MeetingId meeting, EntryId to) {
+    public Entry<Remark> begin(MeetingId meeting, EntryId to) {
         MeetingRecord record = meetings.open(meeting);
         EntryType<?> original = originals(record)
                 .filter(entry -> entry.id().equals(to))
@@ -57,14 +58,14 @@ public class Amending {
                 .map(Entry::type)
                 .orElseThrow(MeetingNotFoundException::new);
         requireAgreed(record, original);
-        return journal.append(relationshipOf(meeting), Amendment.TYPE, Amendment.blank(meeting, to));
+        return journal.append(relationshipOf(meeting), Remark.TYPE, Remark.blank(meeting, to));
     }
 
     /** Saves what is being typed. */
     @PreAuthorize("hasRole('MENTOR')")
     @Transactional
-    public Entry<Amendment> write(Entry<Amendment> amendment, String words) {
-        Entry<Amendment> now = current(amendment);
+    public Entry<Remark> write(Entry<Remark> addition, String words) {
+        Entry<Remark> now = current(addition);
         return journal.revise(
                 relationshipOf(now.content().meeting()), now, now.content().withWords(words));
     }
@@ -72,10 +73,10 @@ public class Amending {
     /** Adds it, with the present moment. */
     @PreAuthorize("hasRole('MENTOR')")
     @Transactional
-    public Entry<Amendment> add(Entry<Amendment> amendment) {
-        Entry<Amendment> now = current(amendment);
+    public Entry<Remark> add(Entry<Remark> addition) {
+        Entry<Remark> now = current(addition);
         RelationshipId relationship = relationshipOf(now.content().meeting());
-        Entry<Amendment> added = journal.amend(relationship, now, now.content().add(clock.instant()));
+        Entry<Remark> added = journal.amend(relationship, now, now.content().add(clock.instant()));
         journal.settle(relationship);
         return added;
     }
@@ -83,11 +84,8 @@ public class Amending {
     /** Takes away what was begun and not added. */
     @PreAuthorize("hasRole('MENTOR')")
     @Transactional
-    public void discard(Entry<Amendment> amendment) {
-        Entry<Amendment> now = current(amendment);
-        if (now.content().isAdded()) {
-            throw new AlreadyAddedException();
-        }
+    public void discard(Entry<Remark> addition) {
+        Entry<Remark> now = current(addition);
         journal.remove(relationshipOf(now.content().meeting()), now);
     }
 
@@ -98,8 +96,9 @@ public class Amending {
     }
 
     private Stream<Entry<?>> originals(MeetingRecord record) {
-        Stream<Entry<StopMark>> marks = journal.entries(record.meeting().relationship(), StopMark.TYPE).stream()
-                .filter(mark -> mark.content().meeting().equals(record.meeting().id()));
+        Stream<Entry<Remark>> marks = journal.entries(record.meeting().relationship(), Remark.TYPE).stream()
+                .filter(mark -> mark.content().isStop()
+                        && mark.content().meeting().equals(record.meeting().id()));
         return Stream.of(
                         Stream.of(record.progress()),
                         record.notes().stream(),
@@ -123,9 +122,14 @@ public class Amending {
         return ofGoals ? writing.allowsGoals() : writing.allowsNotes();
     }
 
-    private Entry<Amendment> current(Entry<Amendment> amendment) {
-        return journal.find(relationshipOf(amendment.content().meeting()), Amendment.TYPE, amendment.id())
+    /** As it stands now; what stands for good is refused. */
+    private Entry<Remark> current(Entry<Remark> addition) {
+        Entry<Remark> now = journal.find(relationshipOf(addition.content().meeting()), Remark.TYPE, addition.id())
                 .orElseThrow(MeetingNotFoundException::new);
+        if (now.content().isAdded() || now.content().isStop()) {
+            throw new AlreadyAddedException();
+        }
+        return now;
     }
 
     private RelationshipId relationshipOf(MeetingId meeting) {

@@ -21,7 +21,7 @@ public record HandOut(
         List<Goal> goals,
         @Nullable Instant metAt,
         @Nullable Closing closing,
-        List<Amendment> additions) {
+        List<Remark> additions) {
 
     public HandOut {
         goals = goals.stream().map(goal -> goal.withAnswers(List.of())).toList();

@@ -47,7 +47,7 @@ public class HandingOut {
                 last.map(this::additions).orElse(List.of()));
     }
 
-    private List<Amendment> additions(MeetingRecord record) {
+    private List<Remark> additions(MeetingRecord record) {
         return amending.of(record.meeting().id()).stream()
                 .map(Entry::content)
                 .filter(addition -> addition.isAdded()

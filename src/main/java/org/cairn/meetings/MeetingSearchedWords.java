@@ -34,13 +34,8 @@ class MeetingSearchedWords {
     }
 
     @Bean
-    SearchedWords wordsOfMarks() {
-        return new SearchedWords(StopMark.TYPE, "words");
-    }
-
-    @Bean
-    SearchedWords wordsOfAmendments() {
-        return new SearchedWords(Amendment.TYPE, "words");
+    SearchedWords wordsOfRemarks() {
+        return new SearchedWords(Remark.TYPE, "words");
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.cairn.meetings;
 import java.time.Clock;
 import java.util.List;
 import org.cairn.journal.Entry;
+import org.cairn.journal.EntryId;
 import org.cairn.journal.Journal;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,14 +31,15 @@ public class Stopping {
     /** Leaves a mark with the present moment. */
     @PreAuthorize("hasRole('MENTOR')")
     @Transactional
-    public Entry<StopMark> mark(MeetingId meeting, String stage) {
-        return meetings.write(meeting, StopMark.TYPE, new StopMark(meeting, stage, clock.instant(), ""));
+    public Entry<Remark> mark(MeetingId meeting, String stage) {
+        EntryId whole = meetings.open(meeting).progress().id();
+        return meetings.write(meeting, Remark.TYPE, Remark.stop(meeting, whole, stage, clock.instant()));
     }
 
     /** Writes down what happened; {@link NotAgreedException} where no notes were agreed. */
     @PreAuthorize("hasRole('MENTOR')")
     @Transactional
-    public Entry<StopMark> describe(Entry<StopMark> mark, String words) {
+    public Entry<Remark> describe(Entry<Remark> mark, String words) {
         MeetingId meeting = mark.content().meeting();
         if (!mayDescribe(meeting)) {
             throw new NotAgreedException();
@@ -55,15 +57,19 @@ public class Stopping {
     /** Takes a mark back while the meeting is open. */
     @PreAuthorize("hasRole('MENTOR')")
     @Transactional
-    public void takeBack(Entry<StopMark> mark) {
+    public void takeBack(Entry<Remark> mark) {
+        if (mark.content().isAdded()) {
+            throw new AlreadyAddedException();
+        }
         meetings.remove(mark.content().meeting(), mark);
     }
 
     /** The marks of a meeting, oldest first. */
     @PreAuthorize("hasRole('MENTOR')")
-    public List<Entry<StopMark>> of(MeetingId meeting) {
-        return journal.entries(log.find(meeting).relationship(), StopMark.TYPE).stream()
-                .filter(mark -> mark.content().meeting().equals(meeting))
+    public List<Entry<Remark>> of(MeetingId meeting) {
+        return journal.entries(log.find(meeting).relationship(), Remark.TYPE).stream()
+                .filter(mark ->
+                        mark.content().isStop() && mark.content().meeting().equals(meeting))
                 .toList();
     }
 }

@@ -86,7 +86,7 @@ class AfterTheMeetingTests {
         @Test
         void whatIsAddedStandsBesideTheOriginalWhichStaysAsItWas() {
             close();
-            Entry<Amendment> begun = amending.begin(meeting, note.id());
+            Entry<Remark> begun = amending.begin(meeting, note.id());
             amending.write(begun, "She meant");
             amending.write(begun, "She meant the partners.");
             amending.add(begun);
@@ -94,7 +94,7 @@ class AfterTheMeetingTests {
             assertThat(amending.of(meeting)).singleElement().satisfies(added -> {
                 assertThat(added.content().to()).isEqualTo(note.id());
                 assertThat(added.content().words()).isEqualTo("She meant the partners.");
-                assertThat(added.content().addedAt()).isNotNull();
+                assertThat(added.content().at()).isNotNull();
             });
             assertThat(journal.history(relationship, Note.TYPE, note.id()))
                     .singleElement()
@@ -107,7 +107,7 @@ class AfterTheMeetingTests {
         @Test
         void whatHasBeenAddedIsNotChangedAnyMoreButMoreCanBeAdded() {
             close();
-            Entry<Amendment> begun = amending.begin(meeting, closing.id());
+            Entry<Remark> begun = amending.begin(meeting, closing.id());
             assertThatIllegalArgumentException().isThrownBy(() -> amending.add(begun));
             amending.write(begun, "And to rest.");
             amending.add(begun);
@@ -124,7 +124,7 @@ class AfterTheMeetingTests {
         @Test
         void whatWasBegunIsKeptUntilItIsAddedOrLeft() {
             close();
-            Entry<Amendment> begun = amending.begin(meeting, note.id());
+            Entry<Remark> begun = amending.begin(meeting, note.id());
             amending.write(begun, "half a");
 
             assertThat(amending.of(meeting).getFirst().content().isAdded()).isFalse();
@@ -208,7 +208,7 @@ class AfterTheMeetingTests {
             assertThat(handOut.agreement().worthwhile()).isEqualTo("one free evening");
             assertThat(handOut.goals()).extracting(Goal::what).containsExactly("Teach again");
             assertThat(handOut.closing().summary()).isEqualTo("I may ask.");
-            assertThat(handOut.additions()).extracting(Amendment::words).containsExactly("And to rest.");
+            assertThat(handOut.additions()).extracting(Remark::words).containsExactly("And to rest.");
             assertThat(handOut.toString())
                     .doesNotContain(
                             "private",
@@ -221,7 +221,7 @@ class AfterTheMeetingTests {
         @Test
         void anotherMentorAddsNothingAndSeesNothing() {
             close();
-            Entry<Amendment> begun = amending.begin(meeting, note.id());
+            Entry<Remark> begun = amending.begin(meeting, note.id());
             Mentor.signedIn(vaults, keyrings);
 
             assertThatExceptionOfType(MeetingNotFoundException.class).isThrownBy(() -> amending.of(meeting));

@@ -33,6 +33,9 @@ class StoppingTests {
         Stopping stopping;
 
         @Autowired
+        Amending amending;
+
+        @Autowired
         GuidedMeetingService service;
 
         @Autowired
@@ -59,12 +62,12 @@ class StoppingTests {
 
         @Test
         void aMarkKeepsTheMomentAndThenTheWords() {
-            Entry<StopMark> mark = stopping.mark(meeting, "blocks");
+            Entry<Remark> mark = stopping.mark(meeting, "blocks");
             stopping.describe(mark, "“I cannot go on.” Rang the crisis team together, 14:50.");
 
             assertThat(stopping.of(meeting)).singleElement().satisfies(kept -> {
                 assertThat(kept.content().at()).isEqualTo(mark.content().at());
-                assertThat(kept.content().stage()).isEqualTo("blocks");
+                assertThat(kept.content().stoppedIn()).isEqualTo("blocks");
                 assertThat(kept.content().words()).startsWith("“I cannot go on.”");
             });
         }
@@ -72,7 +75,7 @@ class StoppingTests {
         @Test
         void whereNoNotesWereAgreedOnlyTheMomentIsKept() {
             service.write(meeting, Agreement.TYPE, Agreement.proposed().withWriting(Agreement.Writing.NOTHING));
-            Entry<StopMark> mark = stopping.mark(meeting, "blocks");
+            Entry<Remark> mark = stopping.mark(meeting, "blocks");
 
             assertThat(stopping.mayDescribe(meeting)).isFalse();
             assertThatExceptionOfType(NotAgreedException.class).isThrownBy(() -> stopping.describe(mark, "words"));
@@ -80,11 +83,24 @@ class StoppingTests {
         }
 
         @Test
+        void whoeverSeesTheDatabaseDoesNotLearnThatItWasStopped() {
+            Entry<Remark> mark = stopping.mark(meeting, "blocks");
+            Entry<Remark> addition = amending.begin(meeting, mark.id());
+
+            assertThat(mark.type().name()).isEqualTo(addition.type().name()).isEqualTo("remark");
+            assertThat(amending.of(meeting)).extracting(Entry::id).containsExactly(addition.id());
+            assertThat(stopping.of(meeting)).extracting(Entry::id).containsExactly(mark.id());
+            assertThatExceptionOfType(AlreadyAddedException.class).isThrownBy(() -> amending.write(mark, "x"));
+            assertThatExceptionOfType(AlreadyAddedException.class).isThrownBy(() -> amending.add(mark));
+            assertThatExceptionOfType(AlreadyAddedException.class).isThrownBy(() -> amending.discard(mark));
+        }
+
+        @Test
         void aMarkCanBeTakenBackUntilTheMeetingIsClosed() {
             stopping.takeBack(stopping.mark(meeting, "blocks"));
             assertThat(stopping.of(meeting)).isEmpty();
 
-            Entry<StopMark> mark = stopping.mark(meeting, "blocks");
+            Entry<Remark> mark = stopping.mark(meeting, "blocks");
             service.close(meeting, 40);
             assertThatExceptionOfType(MeetingClosedException.class).isThrownBy(() -> stopping.takeBack(mark));
             assertThatExceptionOfType(MeetingClosedException.class)
@@ -94,7 +110,7 @@ class StoppingTests {
 
         @Test
         void anotherMentorFindsNoMark() {
-            Entry<StopMark> mark = stopping.mark(meeting, "blocks");
+            Entry<Remark> mark = stopping.mark(meeting, "blocks");
             Mentor.signedIn(vaults, keyrings);
 
             assertThatExceptionOfType(MeetingNotFoundException.class).isThrownBy(() -> stopping.of(meeting));

@@ -14,8 +14,8 @@ import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.meetings.AlreadyAddedException;
 import org.cairn.meetings.Amending;
-import org.cairn.meetings.Amendment;
 import org.cairn.meetings.MeetingId;
+import org.cairn.meetings.Remark;
 
 /** What was added later to one thing written in a meeting, each with its date, and the way to add something. */
 class Additions extends Div {
@@ -41,13 +41,13 @@ class Additions extends Div {
 
     private void show(boolean focus) {
         removeAll();
-        List<Entry<Amendment>> all = amending.of(meeting).stream()
-                .filter(amendment -> amendment.content().to().equals(to))
+        List<Entry<Remark>> all = amending.of(meeting).stream()
+                .filter(addition -> addition.content().to().equals(to))
                 .toList();
-        all.stream().map(Entry::content).filter(Amendment::isAdded).forEach(this::added);
-        List<Entry<Amendment>> begun =
-                all.stream().filter(amendment -> !amendment.content().isAdded()).toList();
-        begun.forEach(amendment -> writing(amendment, focus));
+        all.stream().map(Entry::content).filter(Remark::isAdded).forEach(this::added);
+        List<Entry<Remark>> begun =
+                all.stream().filter(addition -> !addition.content().isAdded()).toList();
+        begun.forEach(addition -> writing(addition, focus));
         if (begun.isEmpty()) {
             Button more = new Button(getTranslation("meetings.add"), _ -> {
                 amending.begin(meeting, to);
@@ -59,21 +59,21 @@ class Additions extends Div {
         }
     }
 
-    private void added(Amendment amendment) {
-        Paragraph when = new Paragraph(getTranslation("meetings.added", days.day(amendment.addedAt())));
+    private void added(Remark addition) {
+        Paragraph when = new Paragraph(getTranslation("meetings.added", days.day(addition.at())));
         when.addClassNames("small", "quiet");
-        Paragraph words = new Paragraph(amendment.words());
+        Paragraph words = new Paragraph(addition.words());
         words.addClassName("as-typed");
         words.getElement().setAttribute("dir", "auto");
-        Div addition = new Div(when, words);
-        addition.addClassName("addition");
-        add(addition);
+        Div shown = new Div(when, words);
+        shown.addClassName("addition");
+        add(shown);
     }
 
-    private void writing(Entry<Amendment> begun, boolean focus) {
+    private void writing(Entry<Remark> begun, boolean focus) {
         SealedTextArea field = new SealedTextArea(getTranslation("meetings.add.field", subject), visibility);
         field.setHint(getTranslation("meetings.add.hint"));
-        field.setMaxLength(Amendment.LONGEST);
+        field.setMaxLength(Remark.LONGEST);
         field.setRows(3);
         field.load(begun.content().words());
         field.onSave(Refusing.inWords(this, text -> amending.write(begun, text).savedAt()));
@@ -94,7 +94,7 @@ class Additions extends Div {
         }
     }
 
-    private void keep(Entry<Amendment> begun) {
+    private void keep(Entry<Remark> begun) {
         try {
             attempt(() -> amending.add(begun));
             show(false);

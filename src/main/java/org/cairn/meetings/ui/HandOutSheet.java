@@ -60,7 +60,7 @@ class HandOutSheet extends Article {
         if (!closing.summary().isBlank()) {
             Div words = new Div(typed(closing.summary()));
             handOut.additions().forEach(addition -> {
-                Paragraph when = new Paragraph(getTranslation("meetings.added", days.day(addition.addedAt())));
+                Paragraph when = new Paragraph(getTranslation("meetings.added", days.day(addition.at())));
                 when.addClassNames("quiet", "small");
                 words.add(when, typed(addition.words()));
             });

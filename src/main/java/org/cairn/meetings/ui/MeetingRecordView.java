@@ -21,7 +21,7 @@ import org.cairn.meetings.MeetingNotFoundException;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.Progress;
 import org.cairn.meetings.Reflecting;
-import org.cairn.meetings.StopMark;
+import org.cairn.meetings.Remark;
 import org.cairn.meetings.Stopping;
 import org.cairn.relationships.RelationshipService;
 
@@ -91,7 +91,7 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
         if (!record.blocks().isEmpty()) {
             add(cards.blocks(record));
         }
-        List<Entry<StopMark>> marks = stopping.of(meeting.id());
+        List<Entry<Remark>> marks = stopping.of(meeting.id());
         if (!marks.isEmpty()) {
             add(cards.marks(record, marks));
         }

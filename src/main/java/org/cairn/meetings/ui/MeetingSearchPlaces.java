@@ -11,7 +11,6 @@ import org.cairn.journal.Journal;
 import org.cairn.journal.SearchHit;
 import org.cairn.journal.ui.SearchPlaces;
 import org.cairn.meetings.Agreement;
-import org.cairn.meetings.Amendment;
 import org.cairn.meetings.Block;
 import org.cairn.meetings.Capture;
 import org.cairn.meetings.Closing;
@@ -20,7 +19,7 @@ import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingLog;
 import org.cairn.meetings.Note;
 import org.cairn.meetings.Reflection;
-import org.cairn.meetings.StopMark;
+import org.cairn.meetings.Remark;
 import org.springframework.stereotype.Component;
 
 /** What was found of a meeting, and where: in the record of a closed one, at its stage in an open one. */
@@ -53,26 +52,20 @@ class MeetingSearchPlaces implements SearchPlaces {
             case "reflection" ->
                 of(hit, Reflection.TYPE)
                         .map(own -> place(own.content().meeting(), words("reflection"), "reflection", "close"));
-            case "stop-mark" ->
-                of(hit, StopMark.TYPE)
-                        .map(mark -> place(
-                                mark.content().meeting(),
-                                words("stop"),
-                                "mark-" + mark.id(),
-                                mark.content().stage()));
-            case "amendment" ->
-                of(hit, Amendment.TYPE)
-                        .map(added -> place(
-                                added.content().meeting(),
-                                words("amendment"),
-                                "to-" + added.content().to(),
-                                "close"));
+            case "remark" -> of(hit, Remark.TYPE).map(this::remark);
             case "agreement" ->
                 of(hit, Agreement.TYPE)
                         .map(agreed -> new Place(
                                 words("agreement"), "", "relationships/" + hit.relationship() + "#agreement"));
             default -> caught(hit);
         };
+    }
+
+    private Place remark(Entry<Remark> entry) {
+        Remark remark = entry.content();
+        return remark.isStop()
+                ? place(remark.meeting(), words("stop"), "mark-" + entry.id(), remark.stoppedIn())
+                : place(remark.meeting(), words("amendment"), "to-" + remark.to(), "close");
     }
 
     private Optional<Place> caught(SearchHit hit) {

@@ -21,7 +21,7 @@ import org.cairn.meetings.Amending;
 import org.cairn.meetings.Closing;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.Note;
-import org.cairn.meetings.StopMark;
+import org.cairn.meetings.Remark;
 
 /** What was written in a meeting, as it was written, each with what was added to it since. */
 @SpringComponent
@@ -88,7 +88,7 @@ class RecordCards {
         return card;
     }
 
-    Card marks(MeetingRecord record, List<Entry<StopMark>> marks) {
+    Card marks(MeetingRecord record, List<Entry<Remark>> marks) {
         Card card = card("meetings.record.stopped", Visibility.ONLY_YOU);
         marks.forEach(mark -> {
             Paragraph when = new Paragraph(card.getTranslation(

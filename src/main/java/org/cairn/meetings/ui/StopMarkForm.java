@@ -15,7 +15,7 @@ import org.cairn.common.ui.Visibility;
 import org.cairn.common.ui.VisibilityBadge;
 import org.cairn.journal.Entry;
 import org.cairn.meetings.MeetingId;
-import org.cairn.meetings.StopMark;
+import org.cairn.meetings.Remark;
 import org.cairn.meetings.Stopping;
 
 /** Offers to remember the moment, and then to write down what happened; both are the mentor's choice. */
@@ -29,7 +29,7 @@ class StopMarkForm extends Div {
     private final String stage;
     private final transient DayWords days;
     private final ZoneId zone;
-    private transient List<Entry<StopMark>> marks;
+    private transient List<Entry<Remark>> marks;
 
     StopMarkForm(Stopping stopping, MeetingId meeting, String stage, DayWords days, ZoneId zone) {
         this.stopping = stopping;
@@ -56,7 +56,7 @@ class StopMarkForm extends Div {
         marks.forEach(this::add);
     }
 
-    private void add(Entry<StopMark> mark) {
+    private void add(Entry<Remark> mark) {
         Instant at = mark.content().at();
         Paragraph when = new Paragraph(
                 getTranslation("meetings.stop.marked", days.day(at), days.time(LocalTime.ofInstant(at, zone))));
@@ -78,7 +78,7 @@ class StopMarkForm extends Div {
         }
     }
 
-    private SealedTextArea words(Entry<StopMark> mark) {
+    private SealedTextArea words(Entry<Remark> mark) {
         SealedTextArea words = new SealedTextArea(getTranslation("meetings.stop.words"), Visibility.ONLY_YOU);
         words.setHint(getTranslation("meetings.stop.words.hint"));
         words.setMaxLength(LONGEST);
@@ -93,9 +93,9 @@ class StopMarkForm extends Div {
 
     /** The mark as it was last saved. */
     private static final class Latest {
-        private Entry<StopMark> mark;
+        private Entry<Remark> mark;
 
-        private Latest(Entry<StopMark> mark) {
+        private Latest(Entry<Remark> mark) {
             this.mark = mark;
         }
     }

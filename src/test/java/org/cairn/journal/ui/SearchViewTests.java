@@ -157,8 +157,8 @@ class SearchViewTests {
                 .toList();
 
         assertThat(types)
-                .contains("note", "block", "closing", "agreement", "goal", "progress", "reflection", "amendment")
-                .contains("stop-mark", "strength", "theme", "possible-goal")
+                .contains("note", "block", "closing", "agreement", "goal", "progress", "reflection", "remark")
+                .contains("strength", "theme", "possible-goal")
                 .doesNotHaveDuplicates();
         assertThat(journal.search("heron")).extracting(SearchHit::type).isSubsetOf(withName(types));
     }
