@@ -2,20 +2,19 @@ package org.cairn.meetings.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.cairn.cycle.Safety;
 
 /** Says that a boundary may be near, in words that can be said aloud, and where to go from here. */
-class BoundaryReminder extends Aside {
+class BoundaryReminder extends Div {
 
     BoundaryReminder(Safety safety) {
         addClassNames("callout", "stone", "boundary-reminder");
-        getElement().setAttribute("aria-label", getTranslation("meetings.boundary.title"));
+        getElement().setAttribute("role", "note").setAttribute("aria-label", getTranslation("meetings.boundary.title"));
         UnorderedList lines = new UnorderedList();
         lines.addClassName("boundary-lines");
         safety.boundary().forEach(line -> lines.add(new ListItem(line)));
@@ -28,7 +27,7 @@ class BoundaryReminder extends Aside {
         Div ways = new Div(others, stop);
         ways.addClassName("row");
         add(
-                new H4(getTranslation("meetings.boundary.title")),
+                new H3(getTranslation("meetings.boundary.title")),
                 new Paragraph(getTranslation("meetings.boundary.say")),
                 lines,
                 ways);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -48,14 +49,15 @@ public class HandOutView extends Div implements BeforeEnterObserver, HasDynamicT
         }
     }
 
-    private Div tools(RelationshipId id) {
+    private Nav tools(RelationshipId id) {
         Anchor back = new Anchor("relationships/" + id, getTranslation("meetings.handOut.back"));
         back.getElement().setAttribute("router-link", true);
         back.addClassName("quiet-button");
         Button print = new Button(getTranslation("meetings.handOut.print"));
         print.addThemeVariants(ButtonVariant.PRIMARY);
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
-        Div tools = new Div(back, print);
+        Nav tools = new Nav(back, print);
+        tools.setAriaLabel(getTranslation("meetings.handOut.tools"));
         tools.addClassName("hand-out-tools");
         return tools;
     }

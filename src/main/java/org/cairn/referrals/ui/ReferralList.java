@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -34,7 +34,9 @@ public final class ReferralList extends UnorderedList {
     }
 
     private Div words(ReferralDetails details) {
-        Div words = new Div(new H3(details.name()));
+        H2 name = new H2(details.name());
+        name.addClassName("referral-name");
+        Div words = new Div(name);
         words.addClassName("referral-words");
         line(words, details.purpose(), "referral-purpose");
         Div ways = new Div();
