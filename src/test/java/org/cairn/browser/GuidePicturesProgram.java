@@ -67,6 +67,13 @@ class GuidePicturesProgram {
                         "Evenings: still going through the day at the sink.\n\n“I used to enjoy Thursdays.” (teaching)\n\n"
                                 + "Told twice: nobody to ask.");
         mentor.isSaved();
+        mentor.press("+ Theme");
+        page.keyboard().type("nobody to ask");
+        page.keyboard().press("Enter");
+        mentor.press("+ Strength");
+        page.keyboard().type("lights up when she teaches");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".block-card.brief")).hasCount(2);
         take(page, "interview");
     }
 
@@ -108,6 +115,13 @@ class GuidePicturesProgram {
         showAtTop(page, ".goal-form");
         take(page, "interview-goal");
         mentor.press("Done");
+        page.keyboard().press("Alt+Shift+V");
+        assertThat(page.locator(".mentee-sheet .goal-list")).isVisible();
+        take(page, "shown-to-mentee");
+        mentor.press("Back to my notes");
+        page.locator("vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show my notes"))
+                .click();
     }
 
     private void closes(Page page, MentorInTheBrowser mentor) {
@@ -123,6 +137,8 @@ class GuidePicturesProgram {
         page.locator("vaadin-confirm-dialog")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close the meeting"))
                 .click();
+        assertThat(page.locator("h1")).hasText("Five minutes for yourself");
+        mentor.press("Leave it out");
         assertThat(page.locator("h1")).hasText("R. A.");
     }
 
