@@ -35,7 +35,7 @@ document.addEventListener("visibilitychange", () => {
 });
 window.addEventListener("beforeunload", (event) => {
     editors.forEach((editor) => editor.flushForGood());
-    if ([...editors].some((editor) => editor.dirty && editor.state === "failed")) {
+    if ([...editors].some((editor) => !editor.safe && (editor.state === "failed" || editor.state === "waiting"))) {
         event.preventDefault();
     }
 }, true);

@@ -10,7 +10,12 @@ class CairnSaveIndicator extends HTMLElement {
     #lastAnnounced = 0;
     #announcing = 0;
     #savedAt = 0;
+    #recovered = false;
     #follow = (event) => this.#changed(event);
+    #recover = (event) => {
+        this.#recovered ||= this.#concerns(event.target);
+        this.#say();
+    };
 
     connectedCallback() {
         if (!this.#seen) {
@@ -22,10 +27,12 @@ class CairnSaveIndicator extends HTMLElement {
             this.append(this.#seen, this.#heard);
         }
         document.addEventListener("cairn-save-state", this.#follow);
+        document.addEventListener("cairn-recovered", this.#recover);
     }
 
     disconnectedCallback() {
         document.removeEventListener("cairn-save-state", this.#follow);
+        document.removeEventListener("cairn-recovered", this.#recover);
         clearTimeout(this.#announcing);
     }
 
@@ -38,8 +45,7 @@ class CairnSaveIndicator extends HTMLElement {
         if (detail.state === "gone") {
             this.#states.delete(detail.editor);
         } else {
-            const scope = this.closest(".save-scope");
-            if (scope && !scope.contains(detail.editor)) {
+            if (!this.#concerns(detail.editor)) {
                 return;
             }
             this.#states.set(detail.editor, detail);
@@ -48,24 +54,37 @@ class CairnSaveIndicator extends HTMLElement {
         this.#say();
     }
 
+    #concerns(editor) {
+        const scope = this.closest(".save-scope");
+        return !scope || scope.contains(editor);
+    }
+
     #say() {
         const all = [...this.#states.values()];
         const failed = all.find((detail) => detail.state === "failed");
+        const waiting = all.find((detail) => detail.state === "waiting" && !detail.editor.safe)
+            ?? all.find((detail) => detail.state === "waiting");
         let state = "idle";
         let text = "";
         if (failed) {
             state = "failed";
-            text = fill(this.dataset.failed, failed.problem || this.dataset.unreachable);
+            text = fill(this.dataset.failed, failed.problem);
+        } else if (waiting) {
+            state = "waiting";
+            text = waiting.editor.safe ? this.dataset.waiting : this.dataset.waitingHere;
         } else if (all.some((detail) => detail.state === "saving")) {
             state = "saving";
             text = this.dataset.saving;
         } else if (this.#savedAt) {
             state = "saved";
             text = fill(this.dataset.saved, new Date(this.#savedAt).toLocaleTimeString("en-GB"));
+            if (this.#recovered) {
+                text += " " + this.dataset.recovered;
+            }
         }
         this.dataset.state = state;
         this.#seen.textContent = text;
-        if (state === "saved" || state === "failed") {
+        if (state === "saved" || state === "failed" || state === "waiting") {
             this.#announce(text);
         }
     }

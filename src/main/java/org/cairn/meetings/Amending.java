@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cairn.common.TextVersion;
+import org.cairn.common.Wording;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.journal.EntryType;
@@ -21,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Amending {
+
+    private static final Wording<Remark> WORDS = new Wording<>(Remark::words, Remark::withWords);
 
     private final GuidedMeetingService meetings;
     private final MeetingLog log;
@@ -61,13 +65,15 @@ public class Amending {
         return journal.append(relationshipOf(meeting), Remark.TYPE, Remark.blank(meeting, to));
     }
 
-    /** Saves what is being typed. */
+    /** Saves what is being typed; {@code basis} is the version that it was made from. */
     @PreAuthorize("hasRole('MENTOR')")
     @Transactional
-    public Entry<Remark> write(Entry<Remark> addition, String words) {
+    public Entry<Remark> write(Entry<Remark> addition, String words, TextVersion basis) {
         Entry<Remark> now = current(addition);
         return journal.revise(
-                relationshipOf(now.content().meeting()), now, now.content().withWords(words));
+                relationshipOf(now.content().meeting()),
+                now,
+                WORDS.change(words, basis).apply(now.content()));
     }
 
     /** Adds it, with the present moment. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.cairn.common.WaitingPlace;
 import org.cairn.cycle.CyclePack;
 import org.cairn.cycle.Cycles;
 import org.cairn.goals.GoalService;
@@ -15,6 +16,7 @@ import org.cairn.journal.Entry;
 import org.cairn.journal.EntryType;
 import org.cairn.journal.Journal;
 import org.cairn.journal.StaleEntryException;
+import org.cairn.journal.WaitingPlaces;
 import org.cairn.relationships.RelationshipId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,15 +29,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class GuidedMeetingService {
 
+    private static final int MOST_ATTEMPTS = 5;
+
     private final MeetingLog log;
     private final Journal journal;
+    private final WaitingPlaces waiting;
     private final GoalService goals;
     private final Cycles cycles;
     private final Clock clock;
 
-    GuidedMeetingService(MeetingLog log, Journal journal, GoalService goals, Cycles cycles, Clock clock) {
+    GuidedMeetingService(
+            MeetingLog log, Journal journal, WaitingPlaces waiting, GoalService goals, Cycles cycles, Clock clock) {
         this.log = log;
         this.journal = journal;
+        this.waiting = waiting;
         this.goals = goals;
         this.cycles = cycles;
         this.clock = clock;
@@ -146,25 +153,37 @@ public class GuidedMeetingService {
 
     /**
      * Changes something written in an open meeting. When another window was first, the change is made to what that
-     * window wrote, and what it wrote stays in the history.
+     * window wrote, and what it wrote stays in the history; a text that both changed is refused by its change
+     * ({@link org.cairn.common.TextDiffersException}).
      */
     @PreAuthorize("hasRole('MENTOR')")
     public <T extends Record> Entry<T> change(MeetingId id, Entry<T> former, UnaryOperator<T> change) {
         Meeting meeting = requireOpen(id);
         RelationshipId relationship = meeting.relationship();
         requireAgreed(relationship, former.type());
-        T next = change.apply(former.content());
-        if (next.equals(former.content())) {
-            return former;
-        }
-        try {
-            return journal.revise(relationship, former, next);
-        } catch (StaleEntryException stale) {
+        for (int attempt = 1; ; attempt++) {
             Entry<T> current =
-                    journal.find(relationship, former.type(), former.id()).orElseThrow(() -> stale);
-            T merged = change.apply(current.content());
-            return merged.equals(current.content()) ? current : journal.amend(relationship, current, merged);
+                    journal.find(relationship, former.type(), former.id()).orElse(former);
+            T next = change.apply(current.content());
+            if (next.equals(current.content())) {
+                return current;
+            }
+            try {
+                return current.revision() == former.revision()
+                        ? journal.revise(relationship, current, next)
+                        : journal.amend(relationship, current, next);
+            } catch (StaleEntryException stale) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw stale;
+                }
+            }
         }
+    }
+
+    /** Where a text of this meeting waits in the browser while nobody can be reached. */
+    @PreAuthorize("hasRole('MENTOR')")
+    public WaitingPlace waitingPlace(MeetingId id, String place) {
+        return waiting.of(log.find(id).relationship(), place);
     }
 
     /** Takes a card away, for good; goals that answered a block forget it. */

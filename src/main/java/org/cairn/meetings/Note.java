@@ -25,4 +25,8 @@ public record Note(MeetingId meeting, String stage, String text) {
         Objects.requireNonNull(stage);
         Objects.requireNonNull(text);
     }
+
+    public Note withText(String words) {
+        return new Note(meeting, stage, words);
+    }
 }

@@ -3,6 +3,8 @@ package org.cairn.meetings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.cairn.common.TextVersion;
+import org.cairn.common.Wording;
 import org.cairn.journal.Entry;
 import org.cairn.journal.Journal;
 import org.cairn.relationships.RelationshipId;
@@ -40,14 +42,20 @@ public class Reflecting {
                 .orElse(true);
     }
 
-    /** Writes down an answer; {@link NotAgreedException} where no notes were agreed. */
+    /**
+     * Writes down an answer; {@link NotAgreedException} where no notes were agreed.
+     *
+     * @param basis the version that it was made from
+     */
     @PreAuthorize("hasRole('MENTOR')")
     @Transactional
-    public Entry<Reflection> write(MeetingId meeting, String prompt, String words) {
+    public Entry<Reflection> write(MeetingId meeting, String prompt, String words, TextVersion basis) {
         if (!mayWrite(meeting)) {
             throw new NotAgreedException();
         }
-        return keep(meeting, reflection -> reflection.with(prompt, words));
+        Wording<Reflection> answer =
+                new Wording<>(reflection -> reflection.to(prompt), (reflection, text) -> reflection.with(prompt, text));
+        return keep(meeting, answer.change(words, basis));
     }
 
     /** Asks no more; what was written stays. */

@@ -56,7 +56,7 @@ public record Remark(
     }
 
     /** The words of a stop, or of an addition that is still being written. */
-    Remark withWords(String typed) {
+    public Remark withWords(String typed) {
         requireUnfinished();
         return new Remark(meeting, to, stoppedIn, typed, at);
     }

@@ -2,6 +2,7 @@ package org.cairn.meetings;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.journal.Journal;
@@ -39,12 +40,12 @@ public class Stopping {
     /** Writes down what happened; {@link NotAgreedException} where no notes were agreed. */
     @PreAuthorize("hasRole('MENTOR')")
     @Transactional
-    public Entry<Remark> describe(Entry<Remark> mark, String words) {
+    public Entry<Remark> describe(Entry<Remark> mark, UnaryOperator<Remark> words) {
         MeetingId meeting = mark.content().meeting();
         if (!mayDescribe(meeting)) {
             throw new NotAgreedException();
         }
-        return meetings.change(meeting, mark, now -> now.withWords(words));
+        return meetings.change(meeting, mark, words);
     }
 
     @PreAuthorize("hasRole('MENTOR')")

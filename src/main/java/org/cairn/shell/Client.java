@@ -18,6 +18,8 @@ final class Client implements VaadinServiceInitListener {
 
     static final Locale LOCALE = Locale.UK;
 
+    private static final int RECONNECT_MILLISECONDS = 2_000;
+
     private final Trouble trouble;
 
     Client(Trouble trouble) {
@@ -49,6 +51,7 @@ final class Client implements VaadinServiceInitListener {
         ReconnectDialogConfiguration line = window.getReconnectDialogConfiguration();
         line.setDialogText(window.getTranslation("shell.line.cut"));
         line.setDialogTextGaveUp(window.getTranslation("shell.line.gaveUp"));
+        line.setReconnectInterval(RECONNECT_MILLISECONDS);
     }
 
     /** A session that has ended leads back through sign-in without a message that has to be clicked away. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.cairn.common.TextVersion;
 import org.cairn.goals.Goal;
 import org.cairn.goals.GoalService;
 import org.cairn.journal.Entry;
@@ -65,7 +66,7 @@ final class World {
         meetings.write(meeting, Closing.TYPE, Closing.blank(meeting).withNext(LocalDate.of(2030, 1, 1), null));
         Entry<Remark> addition = application.getBean(Amending.class).begin(meeting, note.id());
         World world = new World(application, relationship);
-        world.putEntry(Remark.class, application.getBean(Amending.class).write(addition, "more"));
+        world.putEntry(Remark.class, application.getBean(Amending.class).write(addition, "more", TextVersion.of("")));
         world.put(RelationshipId.class, relationship).put(MeetingId.class, meeting);
         world.put(EntryId.class, note.id()).put(Entry.class, note).put(Record.class, note.content());
         world.putEntry(Goal.class, goal);
@@ -79,7 +80,10 @@ final class World {
         Password password = Password.typed("quiet lichen on a wall");
         EmailAddress email = new EmailAddress(UUID.randomUUID() + "@example.org");
         put(String.class, "other words").put(int.class, 60).put(LocalDate.class, LocalDate.of(2030, 1, 1));
-        put(UUID.class, UUID.randomUUID()).put(Password.class, password).put(EmailAddress.class, email);
+        put(TextVersion.class, TextVersion.of("more"))
+                .put(UUID.class, UUID.randomUUID())
+                .put(Password.class, password)
+                .put(EmailAddress.class, email);
         put(NetworkAddress.class, new NetworkAddress("test-" + UUID.randomUUID()));
         put(Capture.Kind.class, Capture.Kind.THEME).put(Filing.class, new Filing("agree", "words of a mentor"));
         put(RecoveryCode.class, RecoveryCode.random()).put(ZoneId.class, ZoneOffset.UTC);

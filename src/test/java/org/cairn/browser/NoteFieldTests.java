@@ -127,7 +127,7 @@ class NoteFieldTests {
         page.load("stored");
         page.pass(700);
 
-        assertThat(page.saves()).containsExactly("stored\nhasty");
+        assertThat(page.saves()).containsExactly("stored\n\nhasty");
     }
 
     @Test
@@ -135,11 +135,11 @@ class NoteFieldTests {
         page.serverIs("broken");
         page.type("keep me");
         page.pass(700);
-        assertThat(page.state()).isEqualTo("failed");
-        assertThat(page.seen()).isEqualTo("Not saved yet: no answer");
+        assertThat(page.state()).isEqualTo("waiting");
+        assertThat(page.seen()).isEqualTo("Waiting, in this page alone");
         page.serverIs("gone");
         page.pass(1100);
-        assertThat(page.state()).isEqualTo("failed");
+        assertThat(page.state()).isEqualTo("waiting");
 
         page.serverIs("well");
         page.pass(2100);
@@ -156,7 +156,7 @@ class NoteFieldTests {
         assertThat(page.seen()).isEqualTo("Saving…");
 
         page.pass(5000);
-        assertThat(page.seen()).startsWith("Not saved yet");
+        assertThat(page.seen()).startsWith("Waiting");
 
         page.serverIs("well");
         page.pass(12_000);
@@ -179,6 +179,80 @@ class NoteFieldTests {
 
         assertThat(page.saves()).containsExactly("too much", "too much or not");
         assertThat(page.seen()).startsWith("Saved");
+    }
+
+    @Test
+    void eachTextIsSentWithTheVersionItWasMadeFrom() {
+        page.load("stored", "one");
+        page.type(" and more");
+        page.pass(700);
+        page.type(" still");
+        page.pass(700);
+
+        assertThat(page.bases()).hasSize(2).startsWith("one").last().asString().startsWith("v");
+    }
+
+    @Test
+    void whatAnotherWindowSavedStandsBesideWhatIsWrittenHere() {
+        page.serverIs("differing");
+        page.type("my words");
+        page.pass(700);
+
+        assertThat(page.sides()).containsExactly("my words", "their words");
+        assertThat(page.field().inputValue()).isEqualTo("my words");
+        assertThat(page.caret()).isEqualTo(8);
+        assertThat(page.seen()).isEqualTo("Not saved yet: differs");
+
+        page.type(" go on");
+        page.pass(10_000);
+
+        assertThat(page.sides()).containsExactly("my words go on", "their words");
+        assertThat(page.saves())
+                .as("nothing is sent before somebody has chosen")
+                .containsExactly("my words");
+    }
+
+    @Test
+    void keepingMineIsAChangeOfTheirs() {
+        somebodyElseSavedWhileIWrote();
+
+        page.choose("mine");
+
+        assertThat(page.saves()).last().isEqualTo("my words");
+        assertThat(page.bases()).last().isEqualTo("theirs");
+        assertThat(page.sides()).isEmpty();
+        page.pass(100);
+        assertThat(page.seen()).startsWith("Saved");
+    }
+
+    @Test
+    void takingTheOtherSendsNothing() {
+        somebodyElseSavedWhileIWrote();
+
+        page.choose("other");
+        page.pass(60_000);
+
+        assertThat(page.field().inputValue()).isEqualTo("their words");
+        assertThat(page.saves()).containsExactly("my words");
+        page.type(" and mine");
+        page.pass(700);
+        assertThat(page.bases()).last().isEqualTo("theirs");
+    }
+
+    @Test
+    void keepingBothPutsOneBelowTheOther() {
+        somebodyElseSavedWhileIWrote();
+
+        page.choose("both");
+
+        assertThat(page.saves()).last().isEqualTo("their words\n\nmy words");
+    }
+
+    private void somebodyElseSavedWhileIWrote() {
+        page.serverIs("differing");
+        page.type("my words");
+        page.pass(700);
+        page.serverIs("well");
     }
 
     @Test

@@ -55,6 +55,11 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback, 
         }
     }
 
+    /** Cairn on this data folder, which need not exist. */
+    static RunningCairn in(Path home) {
+        return new RunningCairn(home.toAbsolutePath(), Map.of());
+    }
+
     public static RunningCairn onAnEmptyFolder() {
         return onAnEmptyFolder(Map.of());
     }

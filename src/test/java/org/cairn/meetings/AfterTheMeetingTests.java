@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import org.cairn.common.TextVersion;
 import org.cairn.goals.Goal;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
@@ -87,8 +88,8 @@ class AfterTheMeetingTests {
         void whatIsAddedStandsBesideTheOriginalWhichStaysAsItWas() {
             close();
             Entry<Remark> begun = amending.begin(meeting, note.id());
-            amending.write(begun, "She meant");
-            amending.write(begun, "She meant the partners.");
+            amending.write(begun, "She meant", TextVersion.of(""));
+            amending.write(begun, "She meant the partners.", TextVersion.of(""));
             amending.add(begun);
 
             assertThat(amending.of(meeting)).singleElement().satisfies(added -> {
@@ -109,13 +110,14 @@ class AfterTheMeetingTests {
             close();
             Entry<Remark> begun = amending.begin(meeting, closing.id());
             assertThatIllegalArgumentException().isThrownBy(() -> amending.add(begun));
-            amending.write(begun, "And to rest.");
+            amending.write(begun, "And to rest.", TextVersion.of(""));
             amending.add(begun);
 
-            assertThatExceptionOfType(AlreadyAddedException.class).isThrownBy(() -> amending.write(begun, "no"));
+            assertThatExceptionOfType(AlreadyAddedException.class)
+                    .isThrownBy(() -> amending.write(begun, "no", TextVersion.of("")));
             assertThatExceptionOfType(AlreadyAddedException.class).isThrownBy(() -> amending.add(begun));
             assertThatExceptionOfType(AlreadyAddedException.class).isThrownBy(() -> amending.discard(begun));
-            amending.add(amending.write(amending.begin(meeting, closing.id()), "And to sleep."));
+            amending.add(amending.write(amending.begin(meeting, closing.id()), "And to sleep.", TextVersion.of("")));
             assertThat(amending.of(meeting))
                     .extracting(added -> added.content().words())
                     .containsExactly("And to rest.", "And to sleep.");
@@ -125,7 +127,7 @@ class AfterTheMeetingTests {
         void whatWasBegunIsKeptUntilItIsAddedOrLeft() {
             close();
             Entry<Remark> begun = amending.begin(meeting, note.id());
-            amending.write(begun, "half a");
+            amending.write(begun, "half a", TextVersion.of(""));
 
             assertThat(amending.of(meeting).getFirst().content().isAdded()).isFalse();
             assertThat(amending.of(meeting).getFirst().content().words()).isEqualTo("half a");
@@ -155,16 +157,16 @@ class AfterTheMeetingTests {
             assertThatExceptionOfType(NotAgreedException.class).isThrownBy(() -> amending.begin(meeting, note.id()));
             assertThat(reflecting.mayWrite(meeting)).isFalse();
             assertThatExceptionOfType(NotAgreedException.class)
-                    .isThrownBy(() -> reflecting.write(meeting, "afterwards-surprised", "words"));
+                    .isThrownBy(() -> reflecting.write(meeting, "afterwards-surprised", "words", TextVersion.of("")));
             assertThat(reflecting.due(relationship)).isEmpty();
         }
 
         @Test
         void aReflectionIsKeptAnswerByAnswer() {
             close();
-            reflecting.write(meeting, "afterwards-surprised", "How quiet it was");
-            reflecting.write(meeting, "afterwards-remember", "The Thursday evening");
-            reflecting.write(meeting, "afterwards-surprised", "How quiet it was.");
+            reflecting.write(meeting, "afterwards-surprised", "How quiet it was", TextVersion.of(""));
+            reflecting.write(meeting, "afterwards-remember", "The Thursday evening", TextVersion.of(""));
+            reflecting.write(meeting, "afterwards-surprised", "How quiet it was.", TextVersion.of(""));
 
             Reflection reflection = reflecting.of(meeting).orElseThrow();
             assertThat(reflection.to("afterwards-surprised")).isEqualTo("How quiet it was.");
@@ -199,10 +201,10 @@ class AfterTheMeetingTests {
                     Goal.draft().withWhat("Teach again").withAnswers(java.util.List.of(block.id())));
             assertThat(handingOut.of(relationship).isEmpty()).isTrue();
             close();
-            reflecting.write(meeting, "afterwards-surprised", "a private thought");
-            amending.add(amending.write(amending.begin(meeting, note.id()), "a private addition"));
-            amending.add(amending.write(amending.begin(meeting, closing.id()), "And to rest."));
-            amending.write(amending.begin(meeting, closing.id()), "half said");
+            reflecting.write(meeting, "afterwards-surprised", "a private thought", TextVersion.of(""));
+            amending.add(amending.write(amending.begin(meeting, note.id()), "a private addition", TextVersion.of("")));
+            amending.add(amending.write(amending.begin(meeting, closing.id()), "And to rest.", TextVersion.of("")));
+            amending.write(amending.begin(meeting, closing.id()), "half said", TextVersion.of(""));
 
             HandOut handOut = handingOut.of(relationship);
             assertThat(handOut.agreement().worthwhile()).isEqualTo("one free evening");
@@ -225,7 +227,8 @@ class AfterTheMeetingTests {
             Mentor.signedIn(vaults, keyrings);
 
             assertThatExceptionOfType(MeetingNotFoundException.class).isThrownBy(() -> amending.of(meeting));
-            assertThatExceptionOfType(MeetingNotFoundException.class).isThrownBy(() -> amending.write(begun, "x"));
+            assertThatExceptionOfType(MeetingNotFoundException.class)
+                    .isThrownBy(() -> amending.write(begun, "x", TextVersion.of("")));
             assertThatExceptionOfType(MeetingNotFoundException.class).isThrownBy(() -> reflecting.of(meeting));
             assertThatExceptionOfType(MeetingNotFoundException.class).isThrownBy(() -> reflecting.leaveOut(meeting));
             assertThatExceptionOfType(RelationshipNotFoundException.class)

@@ -3,6 +3,7 @@ package org.cairn.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.cairn.common.TextVersion;
 import org.cairn.journal.Entry;
 import org.cairn.relationships.RelationshipService;
 import org.cairn.testing.Mentor;
@@ -63,7 +64,7 @@ class StoppingTests {
         @Test
         void aMarkKeepsTheMomentAndThenTheWords() {
             Entry<Remark> mark = stopping.mark(meeting, "blocks");
-            stopping.describe(mark, "“I cannot go on.” Rang the crisis team together, 14:50.");
+            stopping.describe(mark, now -> now.withWords("“I cannot go on.” Rang the crisis team together, 14:50."));
 
             assertThat(stopping.of(meeting)).singleElement().satisfies(kept -> {
                 assertThat(kept.content().at()).isEqualTo(mark.content().at());
@@ -78,7 +79,8 @@ class StoppingTests {
             Entry<Remark> mark = stopping.mark(meeting, "blocks");
 
             assertThat(stopping.mayDescribe(meeting)).isFalse();
-            assertThatExceptionOfType(NotAgreedException.class).isThrownBy(() -> stopping.describe(mark, "words"));
+            assertThatExceptionOfType(NotAgreedException.class)
+                    .isThrownBy(() -> stopping.describe(mark, now -> now.withWords("words")));
             assertThat(stopping.of(meeting).getFirst().content().words()).isEmpty();
         }
 
@@ -90,7 +92,8 @@ class StoppingTests {
             assertThat(mark.type().name()).isEqualTo(addition.type().name()).isEqualTo("remark");
             assertThat(amending.of(meeting)).extracting(Entry::id).containsExactly(addition.id());
             assertThat(stopping.of(meeting)).extracting(Entry::id).containsExactly(mark.id());
-            assertThatExceptionOfType(AlreadyAddedException.class).isThrownBy(() -> amending.write(mark, "x"));
+            assertThatExceptionOfType(AlreadyAddedException.class)
+                    .isThrownBy(() -> amending.write(mark, "x", TextVersion.of("")));
             assertThatExceptionOfType(AlreadyAddedException.class).isThrownBy(() -> amending.add(mark));
             assertThatExceptionOfType(AlreadyAddedException.class).isThrownBy(() -> amending.discard(mark));
         }
@@ -104,7 +107,7 @@ class StoppingTests {
             service.close(meeting, 40);
             assertThatExceptionOfType(MeetingClosedException.class).isThrownBy(() -> stopping.takeBack(mark));
             assertThatExceptionOfType(MeetingClosedException.class)
-                    .isThrownBy(() -> stopping.describe(mark, "too late"));
+                    .isThrownBy(() -> stopping.describe(mark, now -> now.withWords("too late")));
             assertThat(stopping.of(meeting)).hasSize(1);
         }
 
@@ -117,7 +120,8 @@ class StoppingTests {
             assertThatExceptionOfType(MeetingNotFoundException.class).isThrownBy(() -> stopping.mark(meeting, "close"));
             assertThatExceptionOfType(MeetingNotFoundException.class).isThrownBy(() -> stopping.takeBack(mark));
             assertThatExceptionOfType(MeetingNotFoundException.class).isThrownBy(() -> stopping.mayDescribe(meeting));
-            assertThatExceptionOfType(MeetingNotFoundException.class).isThrownBy(() -> stopping.describe(mark, "x"));
+            assertThatExceptionOfType(MeetingNotFoundException.class)
+                    .isThrownBy(() -> stopping.describe(mark, now -> now.withWords("x")));
         }
     }
 }

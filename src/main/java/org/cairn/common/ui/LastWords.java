@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.ElementRequestHandler;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
@@ -22,7 +23,7 @@ final class LastWords implements ElementRequestHandler {
     private static final int MOST_BYTES = 1_000_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private record Words(String text, double sequence) {}
+    private record Words(String text, double sequence, String basis) {}
 
     private final transient SealedTextArea field;
 
@@ -39,14 +40,17 @@ final class LastWords implements ElementRequestHandler {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        window.accessSynchronously(() -> field.save(words.text(), words.sequence()));
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        AtomicReference<TextSaving.Answer> answer = new AtomicReference<>();
+        window.accessSynchronously(() -> answer.set(field.save(words.text(), words.sequence(), words.basis())));
+        response.setContentType("application/json");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write(JSON.writeValueAsBytes(answer.get()));
     }
 
     private static @Nullable Words read(VaadinRequest request) throws IOException {
         try (InputStream body = request.getInputStream()) {
             Words words = JSON.readValue(body.readNBytes(MOST_BYTES), Words.class);
-            return words.text() == null ? null : words;
+            return words.text() == null || words.basis() == null ? null : words;
         } catch (JacksonException e) {
             return null;
         }

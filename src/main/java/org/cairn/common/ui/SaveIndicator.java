@@ -18,7 +18,9 @@ public final class SaveIndicator extends Component implements HasStyle {
         getElement().setAttribute("data-saving", getTranslation("common.save.saving"));
         getElement().setAttribute("data-saved", getTranslation("common.save.saved"));
         getElement().setAttribute("data-failed", getTranslation("common.save.failed"));
-        getElement().setAttribute("data-unreachable", getTranslation("common.save.unreachable"));
+        getElement().setAttribute("data-waiting", getTranslation("common.save.waiting"));
+        getElement().setAttribute("data-waiting-here", getTranslation("common.save.waitingHere"));
+        getElement().setAttribute("data-recovered", getTranslation("common.save.recovered"));
     }
 
     /** Says that a choice, which has no field that saves itself, was stored. */

@@ -6,38 +6,22 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
-import java.time.Instant;
 import java.util.UUID;
-import org.cairn.common.ContentFree;
+import org.cairn.common.KeptText;
+import org.cairn.common.TextVersion;
+import org.cairn.common.WaitingPlace;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The field for words that are private: it saves itself while they are typed, and the words stay in the browser until
- * the server has said that they are kept. Here on the server no copy remains after a save or a load, so a locked
- * session has nothing to forget; {@link #clear()} empties the browser too.
+ * the server has said that they are kept. What another window changed meanwhile is shown beside them. Here on the server
+ * no copy remains after a save or a load; {@link #clear()} empties the browser too.
  */
 @Tag("cairn-editor")
 public final class SealedTextArea extends Component implements HasStyle {
 
-    /** Keeps the words: returns when they are safely stored, or throws. */
-    @FunctionalInterface
-    public interface SaveHandler {
-
-        /**
-         * @throws SaveRefusedException with a sentence for the person, when trying again would not help
-         */
-        Instant save(String text);
-    }
-
-    /** What the browser is told. {@code at} is 0 when nothing was stored, {@code problem} empty when all is well. */
-    record Answer(double at, String problem, boolean again) {}
-
     /** As many UTF-16 units as a field takes unless it says otherwise. */
     public static final int DEFAULT_MAX_LENGTH = 200_000;
-
-    private static final Logger log = LoggerFactory.getLogger(SealedTextArea.class);
 
     private final Element label = new Element("label");
     private final Element head = new Element("div");
@@ -47,13 +31,10 @@ public final class SealedTextArea extends Component implements HasStyle {
     private final String id = "editor-" + UUID.randomUUID();
     private Element field = new Element("textarea");
     private @Nullable VisibilityBadge badge;
-    private SaveHandler handler = text -> {
-        throw new IllegalStateException("nobody keeps this field");
-    };
+    private @Nullable Element differing;
+    private @Nullable TextSaving saving;
     private int maxLength = DEFAULT_MAX_LENGTH;
     private boolean readOnly;
-    private double lastSequence;
-    private double lastSavedAt;
 
     /** {@code visibility} is null where the badge stands in a heading beside the field. */
     public SealedTextArea(String label, @Nullable Visibility visibility) {
@@ -73,13 +54,51 @@ public final class SealedTextArea extends Component implements HasStyle {
         setVisibility(visibility);
     }
 
-    public void onSave(SaveHandler handler) {
-        this.handler = handler;
+    /** Shows what is kept, and keeps what is typed. */
+    public void show(KeptText kept) {
+        String stored = kept.stored();
+        TextVersion version = TextVersion.of(stored);
+        saving = new TextSaving(kept, this, version);
+        WaitingPlace waiting = kept.waiting().orElse(null);
+        if (waiting != null) {
+            getElement()
+                    .executeJs(
+                            "window.customElements.whenDefined('cairn-editor').then(() => this.waitAt($0, $1, $2, $3))",
+                            waiting.owner(),
+                            waiting.relationship(),
+                            waiting.place(),
+                            waiting.key());
+        }
+        load(stored, version);
     }
 
-    /** What is stored now. The browser ignores it while the person has words in the field that are not saved yet. */
-    public void load(String text) {
-        getElement().executeJs("window.customElements.whenDefined('cairn-editor').then(() => this.load($0))", text);
+    /** Shows what another window has saved, unless somebody is typing here. */
+    public void refresh() {
+        String news = saving == null ? null : saving.news();
+        if (news != null) {
+            load(news, TextVersion.of(news));
+        }
+    }
+
+    /** The version that this field has last shown or saved. */
+    String told() {
+        return saving == null ? "" : saving.told();
+    }
+
+    /** Refreshes every field in a part of a page. */
+    public static void refreshAll(Component part) {
+        if (part instanceof SealedTextArea field) {
+            field.refresh();
+        }
+        part.getChildren().forEach(SealedTextArea::refreshAll);
+    }
+
+    private void load(String text, TextVersion version) {
+        getElement()
+                .executeJs(
+                        "window.customElements.whenDefined('cairn-editor').then(() => this.load($0, $1))",
+                        text,
+                        version.value());
     }
 
     /** Takes the text out of the browser as well, saved or not. */
@@ -166,29 +185,24 @@ public final class SealedTextArea extends Component implements HasStyle {
         attachment.getUI().getPage().addJsModule("context://modules/editor.js");
     }
 
-    /** Called by the browser. An older text that arrives after a newer one is not kept. */
+    /** Called by the browser: {@code basis} is the version from which the text was made. */
     @ClientCallable
-    Answer save(String text, double sequence) {
-        if (sequence <= lastSequence) {
-            return new Answer(lastSavedAt, "", false);
-        }
-        if (readOnly) {
-            return new Answer(0, getTranslation("common.save.readOnly"), false);
+    TextSaving.Answer save(String text, double sequence, String basis) {
+        if (readOnly || saving == null) {
+            return TextSaving.Answer.refused(getTranslation("common.save.readOnly"));
         }
         if (text.length() > maxLength) {
-            return new Answer(0, getTranslation("common.save.tooLong", maxLength), false);
+            return TextSaving.Answer.refused(getTranslation("common.save.tooLong", maxLength));
         }
-        try {
-            lastSavedAt = handler.save(text).toEpochMilli();
-            lastSequence = sequence;
+        TextSaving.Answer answer = saving.save(text, sequence, basis);
+        if (answer.at() > 0) {
             identifiers.look(text);
-            return new Answer(lastSavedAt, "", false);
-        } catch (SaveRefusedException refused) {
-            return new Answer(0, refused.getMessage(), false);
-        } catch (RuntimeException failed) {
-            log.warn("Words could not be saved: {}", ContentFree.describe(failed));
-            return new Answer(0, "", true);
         }
+        if (answer.stored() != null && differing == null) {
+            differing = DifferingText.panel(this);
+            getElement().appendChild(differing);
+        }
+        return answer;
     }
 
     private void prepareField() {

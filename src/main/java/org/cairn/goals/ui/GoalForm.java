@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.cairn.common.HolisticComponent;
+import org.cairn.common.KeptText;
 import org.cairn.common.ui.ComponentBadge;
 import org.cairn.common.ui.SealedTextArea;
 import org.cairn.common.ui.Visibility;
@@ -29,6 +30,7 @@ public final class GoalForm extends Div {
     /** The longest text of a field, in UTF-16 units. */
     static final int LONGEST = 2_000;
 
+    private final transient java.util.function.Function<String, KeptText> texts;
     private final transient java.util.function.Function<UnaryOperator<Goal>, Instant> save;
     private final transient java.util.function.Consumer<Instant> saved;
     private final SealedTextArea what;
@@ -37,19 +39,22 @@ public final class GoalForm extends Div {
      * @param goal as it stands
      * @param blocks the words of the blocks that it may answer
      * @param today the earliest day by which it can be reached
-     * @param save stores a change and says when
+     * @param texts the text of each field by its name, {@code what} or {@code firstStep} for example
+     * @param save stores a choice and says when
      * @param saved told after a choice was stored, so that the page can say so
      */
     public GoalForm(
             Goal goal,
             Map<EntryId, String> blocks,
             LocalDate today,
+            java.util.function.Function<String, KeptText> texts,
             java.util.function.Function<UnaryOperator<Goal>, Instant> save,
             java.util.function.Consumer<Instant> saved) {
+        this.texts = texts;
         this.save = save;
         this.saved = saved;
         addClassNames("goal-form", "form-stack");
-        what = text("what", goal.what(), Goal::withWhat, false);
+        what = text("what", false);
         add(what);
         add(pair(
                 day("by", goal.by(), today, Goal::withBy),
@@ -58,11 +63,9 @@ public final class GoalForm extends Div {
         if (!blocks.isEmpty()) {
             add(answers(goal, blocks));
         }
-        add(text("firstStep", goal.firstStep(), Goal::withFirstStep, true));
-        add(pair(
-                text("obstacle", goal.obstacle(), Goal::withObstacle, true),
-                text("plan", goal.plan(), Goal::withPlan, true)));
-        add(text("support", goal.support(), Goal::withSupport, true));
+        add(text("firstStep", true));
+        add(pair(text("obstacle", true), text("plan", true)));
+        add(text("support", true));
         add(confidence(goal));
     }
 
@@ -71,13 +74,12 @@ public final class GoalForm extends Div {
         what.focus();
     }
 
-    private SealedTextArea text(String key, String words, BiFunction<Goal, String, Goal> with, boolean singleLine) {
+    private SealedTextArea text(String key, boolean singleLine) {
         SealedTextArea field = new SealedTextArea(getTranslation("goals.field." + key), Visibility.YOU_AND_MENTEE);
         field.setHint(getTranslation("goals.hint." + key));
         field.setSingleLine(singleLine);
         field.setMaxLength(LONGEST);
-        field.load(words);
-        field.onSave(typed -> save.apply(goal -> with.apply(goal, typed)));
+        field.show(texts.apply(key));
         return field;
     }
 

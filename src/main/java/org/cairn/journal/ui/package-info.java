@@ -1,4 +1,4 @@
-/** Searching own notes, and what the journal says on the page of a relationship: only ever that something is damaged. */
+/** Searching own notes, windows that stay in step, words that waited on a device, and a word when something is damaged. */
 @NamedInterface("ui")
 @NullMarked
 package org.cairn.journal.ui;

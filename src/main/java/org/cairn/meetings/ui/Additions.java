@@ -21,6 +21,7 @@ import org.cairn.meetings.Remark;
 class Additions extends Div {
 
     private final transient Amending amending;
+    private final transient LaterTexts later;
     private final transient MeetingId meeting;
     private final transient EntryId to;
     private final Visibility visibility;
@@ -28,8 +29,16 @@ class Additions extends Div {
     private final transient DayWords days;
 
     /** @param subject what it is added to, as a heading would call it */
-    Additions(Amending amending, MeetingId meeting, EntryId to, Visibility visibility, String subject, DayWords days) {
+    Additions(
+            Amending amending,
+            LaterTexts later,
+            MeetingId meeting,
+            EntryId to,
+            Visibility visibility,
+            String subject,
+            DayWords days) {
         this.amending = amending;
+        this.later = later;
         this.meeting = meeting;
         this.to = to;
         this.visibility = visibility;
@@ -75,8 +84,7 @@ class Additions extends Div {
         field.setHint(getTranslation("meetings.add.hint"));
         field.setMaxLength(Remark.LONGEST);
         field.setRows(3);
-        field.load(begun.content().words());
-        field.onSave(Refusing.inWords(this, text -> amending.write(begun, text).savedAt()));
+        field.show(Refusing.inWords(this, later.addition(meeting, begun)));
         Button keep = new Button(getTranslation("meetings.add.keep"), _ -> keep(begun));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         Button discard = new Button(getTranslation("meetings.add.discard"), _ -> {

@@ -39,6 +39,7 @@ public class AfterwardsView extends Div implements BeforeEnterObserver, HasDynam
     private final transient GuidedMeetingService service;
     private final transient RelationshipService relationships;
     private final transient Reflecting reflecting;
+    private final transient LaterTexts later;
     private final transient Cycles cycles;
     private final transient DayWords days;
 
@@ -46,11 +47,13 @@ public class AfterwardsView extends Div implements BeforeEnterObserver, HasDynam
             GuidedMeetingService service,
             RelationshipService relationships,
             Reflecting reflecting,
+            LaterTexts later,
             Cycles cycles,
             DayWords days) {
         this.service = service;
         this.relationships = relationships;
         this.reflecting = reflecting;
+        this.later = later;
         this.cycles = cycles;
         this.days = days;
         addClassNames("page", "afterwards", "save-scope");
@@ -97,16 +100,13 @@ public class AfterwardsView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private Div fields(MeetingId meeting, List<Prompt> prompts) {
-        Reflection reflection = reflecting.of(meeting).orElse(null);
         Div fields = new Div();
         fields.addClassName("afterwards-prompts");
         for (Prompt prompt : prompts) {
             SealedTextArea field = new SealedTextArea(prompt.text(), Visibility.ONLY_YOU);
             field.setRows(2);
             field.setMaxLength(Reflection.LONGEST);
-            field.load(reflection == null ? "" : reflection.to(prompt.id()));
-            field.onSave(Refusing.inWords(
-                    this, text -> reflecting.write(meeting, prompt.id(), text).savedAt()));
+            field.show(Refusing.inWords(this, later.reflection(meeting, prompt.id())));
             fields.add(field);
         }
         return fields;

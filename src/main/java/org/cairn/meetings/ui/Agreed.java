@@ -24,6 +24,11 @@ final class Agreed {
         this.agreement = record.agreement();
     }
 
+    /** What another window has changed meanwhile. */
+    void reread(MeetingRecord record) {
+        agreement = record.agreement();
+    }
+
     Agreement now() {
         return agreement == null ? Agreement.proposed() : agreement.content();
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.cairn.common.ui.Confirm;
@@ -51,7 +50,7 @@ class AgreementForm extends UnorderedList {
         removeAll();
         add(item("spokenAbout", spokenAbout(agreement)));
         if (words) {
-            add(item("worthwhile", words("worthwhile", agreement.worthwhile(), Agreement::withWorthwhile)));
+            add(item("worthwhile", words("worthwhile")));
         }
         add(item("writing", writing(agreement)));
         if (words) {
@@ -59,8 +58,8 @@ class AgreementForm extends UnorderedList {
         }
         add(item("rhythm", rhythm(agreement)));
         if (words) {
-            add(item("limits", words("limits", agreement.limits(), Agreement::withLimits)));
-            add(item("ending", words("ending", agreement.ending(), Agreement::withEnding)));
+            add(item("limits", words("limits")));
+            add(item("ending", words("ending")));
         }
         ListItem whatIsKept = new ListItem(new H3(getTranslation("meetings.closing.kept")), kept);
         whatIsKept.addClassName("callout");
@@ -93,14 +92,13 @@ class AgreementForm extends UnorderedList {
         return points;
     }
 
-    private SealedTextArea words(String key, String text, BiFunction<Agreement, String, Agreement> with) {
+    private SealedTextArea words(String key) {
         SealedTextArea field =
                 new SealedTextArea(getTranslation("meetings.agreement." + key), Visibility.YOU_AND_MENTEE);
         field.setLabelHidden(true);
         field.setRows(2);
         field.setMaxLength(LONGEST);
-        field.load(text);
-        field.onSave(Refusing.inWords(this, typed -> model.changeAgreement(agreement -> with.apply(agreement, typed))));
+        field.show(Refusing.inWords(this, model.texts().agreement(key)));
         return field;
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.Instant;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.cairn.common.HolisticComponent;
@@ -34,28 +33,21 @@ class BlockForm extends Div {
         this.id = id;
         addClassNames("block-form", "form-stack");
         Block block = model.blocks().get(id);
-        what = words("what", block.what(), Block::withWhat);
+        what = words("what");
         boundary = new BoundaryReminder(model.cycle().safety());
         boundary.setVisible(block.kind() != null && block.kind().isNearABoundary());
-        add(
-                what,
-                kind(block),
-                boundary,
-                components(block),
-                words("keptInPlaceBy", block.keptInPlaceBy(), Block::withKeptInPlaceBy),
-                whose(block));
+        add(what, kind(block), boundary, components(block), words("keptInPlaceBy"), whose(block));
     }
 
     void focusFirst() {
         what.focus();
     }
 
-    private SealedTextArea words(String key, String text, BiFunction<Block, String, Block> with) {
+    private SealedTextArea words(String key) {
         SealedTextArea field = new SealedTextArea(getTranslation("meetings.block." + key), Visibility.ONLY_YOU);
         field.setRows(2);
         field.setMaxLength(LONGEST);
-        field.load(text);
-        field.onSave(Refusing.inWords(this, typed -> model.blocks().change(id, now -> with.apply(now, typed))));
+        field.show(Refusing.inWords(this, model.texts().block(id, key)));
         return field;
     }
 

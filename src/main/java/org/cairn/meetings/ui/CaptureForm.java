@@ -17,14 +17,14 @@ class CaptureForm extends Div {
 
     private final SealedTextArea words;
 
-    CaptureForm(Cards<Capture> cards, Capture.Kind kind, EntryId id, Consumer<Instant> saved) {
+    CaptureForm(FirstInterviewViewModel model, Capture.Kind kind, EntryId id, Consumer<Instant> saved) {
+        Cards<Capture> cards = model.captures(kind);
         addClassNames("block-form", "form-stack");
         Capture capture = cards.get(id);
         words = new SealedTextArea(getTranslation("meetings.capture.label." + kind.name()), Visibility.ONLY_YOU);
         words.setRows(2);
         words.setMaxLength(Capture.LONGEST);
-        words.load(capture.words());
-        words.onSave(Refusing.inWords(this, typed -> cards.change(id, now -> now.withWords(typed))));
+        words.show(Refusing.inWords(this, model.texts().capture(kind, id)));
         RadioButtonGroup<HolisticComponent> component =
                 new RadioButtonGroup<>(getTranslation("meetings.block.component"), HolisticComponent.values());
         component.setRenderer(new ComponentRenderer<>(ComponentBadge::brief));

@@ -46,6 +46,13 @@ class Captures extends Div {
         refresh();
     }
 
+    /** After another window has saved something; a card that is open for writing stays as it is. */
+    void catchUp() {
+        if (open == null) {
+            refresh();
+        }
+    }
+
     void refresh() {
         Agreement.Writing writing = model.agreement().writing();
         setVisible(writing.allowsGoals());
@@ -102,7 +109,7 @@ class Captures extends Div {
             cards.add(CaptureCard.of(kind, entry.content(), stage, () -> open(entry.id())));
             return;
         }
-        CaptureForm form = new CaptureForm(all, kind, entry.id(), saved);
+        CaptureForm form = new CaptureForm(model, kind, entry.id(), saved);
         cards.add(opened(form, all, entry.id(), "meetings.capture.remove.", () -> all.get(entry.id())
                 .words()
                 .isBlank()));

@@ -51,6 +51,12 @@ final class Cards<T extends Record> {
         forget(entry -> entry.id().equals(id));
     }
 
+    /** What other windows wrote meanwhile. */
+    void reread(List<Entry<T>> written) {
+        entries.clear();
+        entries.addAll(written);
+    }
+
     /** Leaves out what was removed by other hands. */
     void forget(Predicate<Entry<T>> gone) {
         entries.removeIf(gone);
@@ -60,6 +66,6 @@ final class Cards<T extends Record> {
         return entries.stream()
                 .filter(entry -> entry.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no such card."));
+                .orElseThrow(NoSuchCardException::new);
     }
 }

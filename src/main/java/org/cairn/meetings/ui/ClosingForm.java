@@ -66,8 +66,7 @@ class ClosingForm extends Div {
         summary.setHint(getTranslation("meetings.closing.summary.hint"));
         summary.setRows(4);
         summary.setMaxLength(LONGEST);
-        summary.load(model.closing().summary());
-        summary.onSave(Refusing.inWords(this, text -> model.changeClosing(closing -> closing.withSummary(text))));
+        summary.show(Refusing.inWords(this, model.texts().summary()));
         return summary;
     }
 

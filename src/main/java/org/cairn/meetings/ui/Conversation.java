@@ -22,13 +22,17 @@ final class Conversation {
     private Entry<Progress> progress;
     private int wording;
 
-    /** Goes on where the two were; a meeting that is closed stays as it is. */
     Conversation(GuidedMeetingService service, MeetingRecord record, CyclePack cycle, Clock clock) {
         this.service = service;
         this.clock = clock;
         this.cycle = cycle;
         this.planned = record.meeting().plannedMinutes();
         this.progress = record.progress();
+    }
+
+    /** Goes on where the two were; a meeting that is closed stays as it is. */
+    void goOn() {
+        MeetingRecord record = service.open(progress.content().meeting());
         if (!record.meeting().isClosed()) {
             keep(last -> last.resume(service.lastSaved(record), clock.instant()));
             keep(now -> new QuestionWalk(cycle, now).ask());
@@ -124,6 +128,11 @@ final class Conversation {
 
     void hideTime(boolean hidden) {
         keep(now -> now.withTimeHidden(hidden));
+    }
+
+    /** How far another window has come meanwhile. */
+    void reread(Entry<Progress> written) {
+        progress = written;
     }
 
     /** Adds the time up to now. */

@@ -1,5 +1,6 @@
 package org.cairn.meetings.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,6 +16,7 @@ import org.cairn.common.ui.Notices;
 import org.cairn.common.ui.SessionEnding;
 import org.cairn.cycle.Cycles;
 import org.cairn.goals.GoalService;
+import org.cairn.journal.ui.JournalNews;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingNotFoundException;
@@ -40,6 +42,7 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
     private final transient DayWords days;
     private final transient MeetingSafety safety;
     private final transient CalendarLinks calendars;
+    private final transient JournalNews news;
     private final Whereabouts whereabouts = new Whereabouts();
     private transient FirstInterviewViewModel model;
     private transient MeetingRoom.Open open = MeetingRoom.Open.NOTHING;
@@ -55,7 +58,8 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
             Clock clock,
             DayWords days,
             MeetingSafety safety,
-            CalendarLinks calendars) {
+            CalendarLinks calendars,
+            JournalNews news) {
         this.service = service;
         this.filing = filing;
         this.goals = goals;
@@ -66,6 +70,7 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
         this.days = days;
         this.safety = safety;
         this.calendars = calendars;
+        this.news = news;
     }
 
     @Override
@@ -88,6 +93,21 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
             return;
         }
         lay();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachment) {
+        if (model != null && !model.meeting().isClosed()) {
+            news.follow(this, model.meeting().relationship(), this::catchUp);
+        }
+    }
+
+    /** Shows what another window saved, and leaves alone whatever somebody is typing into here. */
+    private void catchUp() {
+        model.reread();
+        if (room != null) {
+            room.catchUp();
+        }
     }
 
     private void lay() {

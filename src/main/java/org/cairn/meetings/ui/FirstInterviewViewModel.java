@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.cairn.common.HolisticComponent;
+import org.cairn.common.WaitingPlace;
 import org.cairn.cycle.CyclePack;
 import org.cairn.cycle.Cycles;
 import org.cairn.goals.Goal;
@@ -43,14 +44,42 @@ final class FirstInterviewViewModel {
             GoalService goalService,
             Cycles cycles,
             Clock clock) {
+        this(service.open(id), service, filing, goalService, cycles, clock);
+        conversation.goOn();
+    }
+
+    /** Without going on with the conversation: for whoever only looks for what is written. */
+    FirstInterviewViewModel(
+            MeetingRecord record,
+            GuidedMeetingService service,
+            NoteFiling filing,
+            GoalService goalService,
+            Cycles cycles,
+            Clock clock) {
         this.service = service;
-        MeetingRecord record = service.open(id);
         Progress stored = record.progress().content();
         meeting = record.meeting();
         cycle = cycles.find(stored.cycleId(), stored.cycleVersion()).orElseGet(cycles::current);
         conversation = new Conversation(service, record, cycle, clock);
         written = new Written(service, filing, goalService, record);
         agreed = new Agreed(service, record, written);
+    }
+
+    /** Takes in what other windows wrote meanwhile. */
+    void reread() {
+        MeetingRecord record = service.open(meeting.id());
+        conversation.reread(record.progress());
+        written.reread(record);
+        agreed.reread(record);
+    }
+
+    /** The texts of this meeting, each by its name. */
+    MeetingTexts texts() {
+        return new MeetingTexts(this);
+    }
+
+    WaitingPlace waitingPlace(String place) {
+        return service.waitingPlace(meeting.id(), place);
     }
 
     Meeting meeting() {

@@ -139,6 +139,7 @@ class GoalsWork extends Div {
                 model.goals().get(id),
                 model.blockWords(),
                 days.today(),
+                key -> Refusing.inWords(this, model.texts().goal(id, key)),
                 change -> model.goals().change(id, change),
                 saved);
         form.focusFirst();

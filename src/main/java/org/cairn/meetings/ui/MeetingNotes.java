@@ -66,6 +66,12 @@ class MeetingNotes extends Section {
         earlier.show(shown.equals(Note.UNFILED));
     }
 
+    /** After another window has saved something. */
+    void catchUp() {
+        captures.catchUp();
+        unfiled.show(shown().equals(Note.UNFILED) ? "" : model.notes().of(Note.UNFILED));
+    }
+
     /** Puts the caret into the notes. */
     void focusNotes() {
         SealedTextArea field = fields.get(shown());
@@ -104,7 +110,7 @@ class MeetingNotes extends Section {
     private void reload(String stage) {
         fields.forEach((id, field) -> {
             if (id.equals(stage) || id.equals(Note.UNFILED)) {
-                field.load(model.notes().of(id));
+                field.refresh();
             }
         });
         refresh();
@@ -122,8 +128,7 @@ class MeetingNotes extends Section {
         field.setPlaceholder(
                 getTranslation(ofNoStage ? "meetings.notes.placeholder.unfiled" : "meetings.notes.placeholder", name));
         field.setMaxLength(Note.LONGEST);
-        field.load(model.notes().of(stage));
-        field.onSave(Refusing.inWords(this, text -> model.notes().save(stage, text)));
+        field.show(Refusing.inWords(this, model.texts().note(stage)));
         fieldsOfStages.add(field);
         return field;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Main;
 import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.PaceBand;
 import org.cairn.common.ui.SaveIndicator;
+import org.cairn.common.ui.SealedTextArea;
 import org.cairn.cycle.Stage;
 import org.cairn.journal.EntryId;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,14 @@ class MeetingRoom extends Div {
         }
         showRules();
         showTime();
+    }
+
+    /** After another window has saved something. */
+    void catchUp() {
+        SealedTextArea.refreshAll(this);
+        notes.catchUp();
+        map.refresh();
+        showRules();
     }
 
     /** What is open for writing now, to be opened again later. */

@@ -28,12 +28,14 @@ import org.cairn.meetings.Remark;
 class RecordCards {
 
     private final Amending amending;
+    private final LaterTexts later;
     private final CalendarLinks calendars;
     private final DayWords days;
     private final Clock clock;
 
-    RecordCards(Amending amending, CalendarLinks calendars, DayWords days, Clock clock) {
+    RecordCards(Amending amending, LaterTexts later, CalendarLinks calendars, DayWords days, Clock clock) {
         this.amending = amending;
+        this.later = later;
         this.calendars = calendars;
         this.days = days;
         this.clock = clock;
@@ -136,7 +138,8 @@ class RecordCards {
         if (!amending.mayAdd(record.meeting().id(), original.type())) {
             return Optional.empty();
         }
-        Additions additions = new Additions(amending, record.meeting().id(), original.id(), visibility, subject, days);
+        Additions additions =
+                new Additions(amending, later, record.meeting().id(), original.id(), visibility, subject, days);
         additions.setId("to-" + original.id());
         return Optional.of(additions);
     }

@@ -1,8 +1,13 @@
 package org.cairn.meetings.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.Instant;
+import java.util.Optional;
+import org.cairn.common.KeptText;
+import org.cairn.common.TextVersion;
+import org.cairn.common.WaitingPlace;
 import org.cairn.common.ui.SaveRefusedException;
-import org.cairn.common.ui.SealedTextArea.SaveHandler;
+import org.cairn.journal.EntryNotFoundException;
 import org.cairn.meetings.AlreadyAddedException;
 import org.cairn.meetings.MeetingClosedException;
 import org.cairn.meetings.NotAgreedException;
@@ -12,16 +17,31 @@ final class Refusing {
 
     private Refusing() {}
 
-    static SaveHandler inWords(Component owner, SaveHandler save) {
-        return text -> {
-            try {
-                return save.save(text);
-            } catch (MeetingClosedException _) {
-                throw new SaveRefusedException(owner.getTranslation("meetings.refused.closed"));
-            } catch (AlreadyAddedException _) {
-                throw new SaveRefusedException(owner.getTranslation("meetings.add.already"));
-            } catch (NotAgreedException _) {
-                throw new SaveRefusedException(owner.getTranslation("meetings.refused.notAgreed"));
+    static KeptText inWords(Component owner, KeptText text) {
+        return new KeptText() {
+            @Override
+            public String stored() {
+                return text.stored();
+            }
+
+            @Override
+            public Instant keep(String words, TextVersion basis) {
+                try {
+                    return text.keep(words, basis);
+                } catch (MeetingClosedException _) {
+                    throw new SaveRefusedException(owner.getTranslation("meetings.refused.closed"));
+                } catch (AlreadyAddedException _) {
+                    throw new SaveRefusedException(owner.getTranslation("meetings.add.already"));
+                } catch (NotAgreedException _) {
+                    throw new SaveRefusedException(owner.getTranslation("meetings.refused.notAgreed"));
+                } catch (EntryNotFoundException | NoSuchCardException _) {
+                    throw new SaveRefusedException(owner.getTranslation("meetings.refused.removed"));
+                }
+            }
+
+            @Override
+            public Optional<WaitingPlace> waiting() {
+                return text.waiting();
             }
         };
     }

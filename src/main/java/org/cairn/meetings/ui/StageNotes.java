@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.cairn.journal.Entry;
 import org.cairn.meetings.Filing;
 import org.cairn.meetings.GuidedMeetingService;
@@ -35,7 +36,13 @@ final class StageNotes {
                 .orElse("");
     }
 
-    Instant save(String stage, String text) {
+    /** What other windows wrote meanwhile. */
+    void reread(List<Entry<Note>> written) {
+        notes.clear();
+        written.forEach(note -> notes.put(note.content().stage(), note));
+    }
+
+    Instant change(String stage, UnaryOperator<Note> change) {
         Entry<Note> former = notes.get(stage);
         Entry<Note> saved = former == null
                 ? service.writeTheOne(
@@ -43,8 +50,8 @@ final class StageNotes {
                         Note.TYPE,
                         new Note(meeting, stage, ""),
                         note -> note.meeting().equals(meeting) && note.stage().equals(stage),
-                        note -> new Note(note.meeting(), note.stage(), text))
-                : service.change(meeting, former, note -> new Note(note.meeting(), note.stage(), text));
+                        change)
+                : service.change(meeting, former, change);
         notes.put(stage, saved);
         return saved.savedAt();
     }

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.cairn.common.KeptText;
+import org.cairn.common.TextVersion;
+import org.cairn.common.Wording;
 import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.SaveIndicator;
 import org.cairn.common.ui.SealedTextArea;
@@ -82,21 +85,34 @@ class StopMarkForm extends Div {
         SealedTextArea words = new SealedTextArea(getTranslation("meetings.stop.words"), Visibility.ONLY_YOU);
         words.setHint(getTranslation("meetings.stop.words.hint"));
         words.setMaxLength(LONGEST);
-        words.load(mark.content().words());
-        Latest latest = new Latest(mark);
-        words.onSave(Refusing.inWords(this, text -> {
-            latest.mark = stopping.describe(latest.mark, text);
-            return latest.mark.savedAt();
-        }));
+        words.show(Refusing.inWords(this, new MarkedWords(mark)));
         return words;
     }
 
-    /** The mark as it was last saved. */
-    private static final class Latest {
+    /** What happened, as it is kept with a mark. */
+    private final class MarkedWords implements KeptText {
+
+        private static final Wording<Remark> WORDS = new Wording<>(Remark::words, Remark::withWords);
+
         private Entry<Remark> mark;
 
-        private Latest(Entry<Remark> mark) {
+        MarkedWords(Entry<Remark> mark) {
             this.mark = mark;
+        }
+
+        @Override
+        public String stored() {
+            return stopping.of(meeting).stream()
+                    .filter(each -> each.id().equals(mark.id()))
+                    .findFirst()
+                    .map(each -> each.content().words())
+                    .orElse("");
+        }
+
+        @Override
+        public Instant keep(String text, TextVersion basis) {
+            mark = stopping.describe(mark, WORDS.change(text, basis));
+            return mark.savedAt();
         }
     }
 }

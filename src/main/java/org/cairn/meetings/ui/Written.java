@@ -18,12 +18,14 @@ import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.NoteFiling;
+import org.cairn.relationships.RelationshipId;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is written down in a meeting: notes, blocks, goals, what was caught, the closing words. */
 final class Written {
 
     private final GuidedMeetingService service;
+    private final GoalService goalService;
     private final MeetingId meeting;
     private final StageNotes notes;
     private final Cards<Block> blocks;
@@ -33,6 +35,7 @@ final class Written {
 
     Written(GuidedMeetingService service, NoteFiling filing, GoalService goalService, MeetingRecord record) {
         this.service = service;
+        this.goalService = goalService;
         this.meeting = record.meeting().id();
         notes = new StageNotes(service, filing, record);
         blocks = new Cards<>(service, meeting, Block.TYPE, record.blocks());
@@ -47,6 +50,16 @@ final class Written {
                             kind.type(),
                             service.capturesOf(record.meeting().relationship(), kind)));
         }
+        closing = record.closing();
+    }
+
+    /** What other windows wrote meanwhile. */
+    void reread(MeetingRecord record) {
+        RelationshipId relationship = record.meeting().relationship();
+        notes.reread(record.notes());
+        blocks.reread(record.blocks());
+        goals.reread(goalService.of(relationship));
+        captures.forEach((kind, cards) -> cards.reread(service.capturesOf(relationship, kind)));
         closing = record.closing();
     }
 

@@ -34,6 +34,8 @@ class SignInAnswers extends VaadinSavedRequestAwareAuthenticationSuccessHandler
         this.sessions = sessions;
         HttpSessionRequestCache withoutMark = new HttpSessionRequestCache();
         withoutMark.setMatchingRequestParameterName(null);
+        // the last words of a page whose session has ended are no page to come back to
+        withoutMark.setRequestMatcher(request -> "GET".equals(request.getMethod()));
         requests.setDelegateRequestCache(withoutMark);
         setRequestCache(requests);
     }

@@ -9,7 +9,6 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +23,7 @@ class IdentifierNoticeTests {
         MockVaadin.setup();
         UI.getCurrent().setLocale(Locale.UK);
         field = new SealedTextArea("Notes", Visibility.ONLY_YOU);
-        field.onSave(_ -> Instant.EPOCH.plusSeconds(1));
+        field.show(new OneText());
         UI.getCurrent().add(field);
     }
 
@@ -60,7 +59,7 @@ class IdentifierNoticeTests {
         assertThat(_find(Button.class)).hasSize(1);
 
         SealedTextArea other = new SealedTextArea("Other", Visibility.ONLY_YOU);
-        other.onSave(_ -> Instant.EPOCH.plusSeconds(1));
+        other.show(new OneText());
         UI.getCurrent().add(other);
         Typing.into(other, "Mrs Patel");
         assertThat(_find(Button.class)).hasSize(2);

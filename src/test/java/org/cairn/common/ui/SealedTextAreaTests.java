@@ -5,32 +5,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.cairn.common.ui.SealedTextArea.Answer;
+import org.cairn.common.TextVersion;
+import org.cairn.common.ui.TextSaving.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SealedTextAreaTests {
 
-    private static final Instant NOON = Instant.parse("2026-03-03T12:00:00Z");
-
-    private final List<String> kept = new ArrayList<>();
+    private final OneText text = new OneText();
     private final SealedTextArea field = onAPage();
+    private double sequence;
 
     private SealedTextArea onAPage() {
         MockVaadin.setup();
         UI.getCurrent().setLocale(Locale.UK);
         SealedTextArea field = new SealedTextArea("First step", Visibility.ONLY_YOU);
-        field.onSave(text -> {
-            kept.add(text);
-            return NOON;
-        });
+        field.show(text);
         UI.getCurrent().add(field);
         return field;
+    }
+
+    /** What was typed into what the field showed when it said {@code shown}. */
+    private Answer type(String shown, String words) {
+        return field.save(words, ++sequence, TextVersion.of(shown).value());
+    }
+
+    private static Answer saved(String words) {
+        return new Answer(
+                OneText.NOON.toEpochMilli(), "", false, TextVersion.of(words).value(), null);
+    }
+
+    private static Answer notSaved(String problem, boolean again) {
+        return new Answer(0, problem, again, "", null);
     }
 
     @AfterEach
@@ -40,62 +50,111 @@ class SealedTextAreaTests {
 
     @Test
     void theAnswerSaysWhenTheWordsWereKept() {
-        Answer answer = field.save("ask Priya", 1);
-
-        assertThat(answer).isEqualTo(new Answer(NOON.toEpochMilli(), "", false));
-        assertThat(kept).containsExactly("ask Priya");
+        assertThat(type("", "ask Priya")).isEqualTo(saved("ask Priya"));
+        assertThat(text.kept).containsExactly("ask Priya");
     }
 
     @Test
     void wordsThatArriveLateDoNotReplaceNewerOnes() {
-        field.save("newer", 2);
+        field.save("newer", 2, TextVersion.of("").value());
 
-        assertThat(field.save("older", 1).at()).isEqualTo(NOON.toEpochMilli());
-        assertThat(kept).containsExactly("newer");
+        assertThat(field.save("older", 1, TextVersion.of("").value())).isEqualTo(saved("newer"));
+        assertThat(text.kept).containsExactly("newer");
     }
 
     @Test
     void wordsThatCouldNotBeKeptAreAskedForAgain() {
-        field.onSave(text -> {
-            throw new IllegalStateException("not now: " + text);
-        });
+        text.trouble = new IllegalStateException("not now: secret");
+        assertThat(type("", "secret")).isEqualTo(notSaved("", true));
 
-        assertThat(field.save("secret", 1)).isEqualTo(new Answer(0, "", true));
+        text.trouble = null;
+        assertThat(type("", "secret")).isEqualTo(saved("secret"));
+    }
 
-        field.onSave(text -> NOON);
-        assertThat(field.save("secret", 1).at()).isPositive();
+    @Test
+    void aFullDiskIsSaidInASentenceAndTriedAgain() {
+        text.trouble = new UncheckedIOException(new IOException("No space left on device"));
+
+        Answer answer = type("", "ask Priya");
+
+        assertThat(answer.problem()).contains("disk", "full");
+        assertThat(answer.again()).isTrue();
     }
 
     @Test
     void aRefusalIsSaidInItsOwnWordsAndNotRepeated() {
-        field.onSave(text -> {
-            throw new SaveRefusedException("one line, please");
-        });
+        text.trouble = new SaveRefusedException("one line, please");
 
-        assertThat(field.save("a\nb", 1)).isEqualTo(new Answer(0, "one line, please", false));
+        assertThat(type("", "a\nb")).isEqualTo(notSaved("one line, please", false));
+    }
+
+    @Test
+    void whatAnotherWindowSavedMeanwhileIsShownAndNotWrittenOver() {
+        text.anotherWindowSaves("ring Amir");
+
+        Answer answer = type("", "ask Priya");
+
+        assertThat(answer.at()).isZero();
+        assertThat(answer.stored()).isEqualTo("ring Amir");
+        assertThat(text.stored()).isEqualTo("ring Amir");
+        assertThat(elements(field.getElement()).map(each -> each.getAttribute("data-choice")))
+                .contains("mine", "other", "both");
+    }
+
+    @Test
+    void whoeverHasSeenBothMayWriteOver() {
+        text.anotherWindowSaves("ring Amir");
+        Answer answer = type("", "ask Priya");
+
+        assertThat(field.save("ask Priya", ++sequence, answer.version())).isEqualTo(saved("ask Priya"));
+        assertThat(text.stored()).isEqualTo("ask Priya");
+    }
+
+    @Test
+    void wordsThatHoldAllThatIsStoredReplaceIt() {
+        text.anotherWindowSaves("ask Priya");
+
+        assertThat(type("", "ask Priya on Monday")).isEqualTo(saved("ask Priya on Monday"));
+    }
+
+    @Test
+    void ownWordsOfWhichThePageNeverHeardAreNoOtherWindow() {
+        type("", "ask Priya");
+
+        assertThat(type("", "ring her")).isEqualTo(saved("ring her"));
+    }
+
+    @Test
+    void newsOfAnotherWindowDoNotMakeItsWordsOurOwn() {
+        type("", "ask Priya");
+        text.anotherWindowSaves("ring Amir");
+        field.refresh();
+
+        assertThat(type("ask Priya", "write to her").stored()).isEqualTo("ring Amir");
     }
 
     @Test
     void moreThanTheFieldTakesIsRefused() {
         field.setMaxLength(5);
 
-        assertThat(field.save("123456", 1)).isEqualTo(new Answer(0, "this field takes 5 characters at most.", false));
-        assertThat(field.save("12345", 2).at()).isPositive();
-        assertThat(kept).containsExactly("12345");
+        assertThat(type("", "123456")).isEqualTo(notSaved("this field takes 5 characters at most.", false));
+        assertThat(type("", "12345").at()).isPositive();
+        assertThat(text.kept).containsExactly("12345");
     }
 
     @Test
     void aFieldThatCanOnlyBeReadKeepsNothing() {
         field.setReadOnly(true);
 
-        assertThat(field.save("smuggled in", 1)).isEqualTo(new Answer(0, "this field can only be read.", false));
-        assertThat(kept).isEmpty();
+        assertThat(type("", "smuggled in")).isEqualTo(notSaved("this field can only be read.", false));
+        assertThat(text.kept).isEmpty();
     }
 
     @Test
-    void noWordStaysOnTheServer() {
-        field.load("loaded canary");
-        field.save("saved canary", 1);
+    void noWordStaysInTheField() {
+        type("", "saved canary");
+        text.anotherWindowSaves("another canary");
+        type("", "a third canary");
         MockVaadin.clientRoundtrip(false);
 
         assertThat(elements(field.getElement())).allSatisfy(element -> {
@@ -111,10 +170,10 @@ class SealedTextAreaTests {
         field.setErrorMessage("please say when");
         field.setInvalid(true);
 
-        Element text = text();
-        assertThat(label().getAttribute("for")).isEqualTo(text.getAttribute("id"));
-        assertThat(text.getAttribute("aria-invalid")).isEqualTo("true");
-        assertThat(Stream.of(text.getAttribute("aria-describedby").split(" ")).map(this::wordsOf))
+        Element input = input();
+        assertThat(label().getAttribute("for")).isEqualTo(input.getAttribute("id"));
+        assertThat(input.getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(Stream.of(input.getAttribute("aria-describedby").split(" ")).map(this::wordsOf))
                 .containsExactly("only you", "who, when, where", "please say when");
     }
 
@@ -122,7 +181,7 @@ class SealedTextAreaTests {
     void aFieldWithoutABadgeDescribesItselfByWhatIsThere() {
         field.setVisibility(null);
 
-        assertThat(Stream.of(text().getAttribute("aria-describedby").split(" ")))
+        assertThat(Stream.of(input().getAttribute("aria-describedby").split(" ")))
                 .allSatisfy(id -> assertThat(elements(field.getElement()).map(element -> element.getAttribute("id")))
                         .contains(id));
     }
@@ -134,10 +193,10 @@ class SealedTextAreaTests {
 
         field.setSingleLine(true);
 
-        assertThat(text().getTag()).isEqualTo("input");
-        assertThat(text().getAttribute("placeholder")).isEqualTo("ask");
-        assertThat(text().getAttribute("maxlength")).isEqualTo("80");
-        assertThat(label().getAttribute("for")).isEqualTo(text().getAttribute("id"));
+        assertThat(input().getTag()).isEqualTo("input");
+        assertThat(input().getAttribute("placeholder")).isEqualTo("ask");
+        assertThat(input().getAttribute("maxlength")).isEqualTo("80");
+        assertThat(label().getAttribute("for")).isEqualTo(input().getAttribute("id"));
     }
 
     @Test
@@ -148,7 +207,7 @@ class SealedTextAreaTests {
         assertThat(label().getAttribute("class")).contains("visually-hidden");
     }
 
-    private Element text() {
+    private Element input() {
         return elements(field.getElement())
                 .filter(element -> element.getTag().matches("textarea|input"))
                 .findFirst()

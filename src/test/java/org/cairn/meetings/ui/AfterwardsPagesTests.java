@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.cairn.common.TextVersion;
 import org.cairn.common.ui.SealedTextArea;
 import org.cairn.common.ui.Typing;
 import org.cairn.cycle.Cycles;
@@ -185,7 +186,7 @@ class AfterwardsPagesTests {
     void theHandOutHasNothingPrivateInItAnywhere() {
         service.write(meeting, Agreement.TYPE, Agreement.proposed().withWorthwhile("one free evening"));
         close();
-        reflecting.write(meeting, "afterwards-surprised", "How quiet it was");
+        reflecting.write(meeting, "afterwards-surprised", "How quiet it was", TextVersion.of(""));
         UI.getCurrent().navigate("relationships/" + relationship + "/hand-out");
 
         assertThat(_get(HandOutView.class).getElement().getOuterHTML())

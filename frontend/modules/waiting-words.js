@@ -1,0 +1,43 @@
+/*
+ * <cairn-waiting-words>: tells the server where words of this person wait on this device, once the fields on the page have
+ * taken theirs. It knows places only; the words are opened by the fields that the server then gives it.
+ */
+
+import { drop, leftBehind, possible } from "./stash.js";
+import { isOnThePage } from "./waiting.js";
+
+/** The fields of the page take theirs first (milliseconds). */
+const PATIENCE = 1500;
+
+class CairnWaitingWords extends HTMLElement {
+    connectedCallback() {
+        if (possible) {
+            setTimeout(() => this.look(), PATIENCE);
+        }
+    }
+
+    async look() {
+        try {
+            for (const { relationship, place } of await leftBehind(this.dataset.owner)) {
+                if (!isOnThePage(relationship, place)) {
+                    await this.$server.found(relationship, place);
+                }
+            }
+        } catch {
+            // what waits is there the next time
+        }
+    }
+
+    /** The relationship is destroyed: what waits for it opens nowhere any more. */
+    async forgetAll(gone) {
+        for (const { id, relationship } of await leftBehind(this.dataset.owner)) {
+            if (relationship === gone) {
+                await drop(id);
+            }
+        }
+    }
+}
+
+if (!customElements.get("cairn-waiting-words")) {
+    customElements.define("cairn-waiting-words", CairnWaitingWords);
+}

@@ -1,0 +1,106 @@
+package org.cairn.journal.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.cairn.common.WaitingPlace;
+import org.cairn.common.ui.Notices;
+import org.cairn.common.ui.SealedTextArea;
+import org.cairn.common.ui.Visibility;
+import org.cairn.journal.WaitingPlaces;
+import org.cairn.journal.WaitingTexts;
+import org.cairn.relationships.RelationshipId;
+import org.cairn.relationships.RelationshipNotFoundException;
+
+/**
+ * Brings home what a window that is gone has left on this device and for which there is no field on the page: saves it
+ * where nothing else was written meanwhile, and otherwise shows it in a corner until the mentor has chosen.
+ */
+@Tag("cairn-waiting-words")
+final class WaitingWords extends Div {
+
+    private final transient WaitingPlaces places;
+    private final transient JournalNews news;
+    private final transient Map<String, WaitingTexts> kinds = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Div texts = new Div();
+
+    WaitingWords(String owner, WaitingPlaces places, JournalNews news, List<WaitingTexts> kinds) {
+        this.news = news;
+        this.places = places;
+        kinds.forEach(kind -> this.kinds.put(kind.kind(), kind));
+        getElement().setAttribute("data-owner", owner);
+        addClassNames("waiting-words", "save-scope");
+        getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("journal.waiting.title"));
+        add(new H2(getTranslation("journal.waiting.title")), new Paragraph(getTranslation("journal.waiting.what")));
+        add(texts);
+        show(false);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachment) {
+        attachment.getUI().getPage().addJsModule("context://modules/waiting-words.js");
+    }
+
+    /** Called by the browser for each place in which words wait. */
+    @ClientCallable
+    void found(String relationship, String place) {
+        RelationshipId id = new RelationshipId(UUID.fromString(relationship));
+        if (taken.add(relationship + place)) {
+            try {
+                take(id, text(id, places.of(id, place)));
+            } catch (RelationshipNotFoundException destroyed) {
+                getElement().callJsFunction("forgetAll", relationship);
+            }
+        }
+    }
+
+    private RecoveredText text(RelationshipId relationship, WaitingPlace place) {
+        WaitingTexts kind = kinds.get(place.place().replaceAll("/.*", ""));
+        return Optional.ofNullable(kind)
+                .flatMap(known -> known.find(relationship, place.place()))
+                .map(found -> RecoveredText.of(place, found))
+                .orElseGet(() -> RecoveredText.ofNothing(this, place));
+    }
+
+    private void take(RelationshipId relationship, RecoveredText text) {
+        SealedTextArea field = new SealedTextArea(text.name(), Visibility.ONLY_YOU);
+        Button letGo = new Button(getTranslation("journal.waiting.letGo"), _ -> field.clear());
+        letGo.addThemeVariants(ButtonVariant.TERTIARY);
+        Div whole = new Div(field, letGo);
+        whole.addClassName("stack");
+        letGo.addClickListener(_ -> done(whole));
+        text.onSaved(() -> {
+            Notices.show(getTranslation("journal.waiting.saved", text.name()));
+            news.tellHere(this, relationship);
+            done(whole);
+        });
+        text.onTrouble(() -> show(true));
+        field.show(text);
+        texts.add(whole);
+    }
+
+    /** Not at once: the field still has to hear that its words are saved, so that it lets go of them. */
+    private void done(Div whole) {
+        whole.addClassName("put-away");
+        if (texts.getChildren().allMatch(each -> each.hasClassName("put-away"))) {
+            show(false);
+        }
+    }
+
+    private void show(boolean shown) {
+        setClassName("put-away", !shown);
+    }
+}

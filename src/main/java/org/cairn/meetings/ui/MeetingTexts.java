@@ -1,0 +1,151 @@
+package org.cairn.meetings.ui;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.cairn.common.KeptText;
+import org.cairn.common.TextVersion;
+import org.cairn.common.WaitingPlace;
+import org.cairn.common.Wording;
+import org.cairn.goals.Goal;
+import org.cairn.journal.EntryId;
+import org.cairn.meetings.Agreement;
+import org.cairn.meetings.Block;
+import org.cairn.meetings.Capture;
+import org.cairn.meetings.Closing;
+import org.cairn.meetings.Note;
+
+/** Every text that a meeting keeps, for the fields in which it is written, and each under a name of its own. */
+final class MeetingTexts {
+
+    private static final Wording<Note> NOTE = new Wording<>(Note::text, Note::withText);
+    private static final Wording<Capture> CAPTURE = new Wording<>(Capture::words, Capture::withWords);
+    private static final Wording<Closing> SUMMARY = new Wording<>(Closing::summary, Closing::withSummary);
+    private static final Map<String, Wording<Block>> BLOCK = Map.of(
+            "what", new Wording<>(Block::what, Block::withWhat),
+            "keptInPlaceBy", new Wording<>(Block::keptInPlaceBy, Block::withKeptInPlaceBy));
+    private static final Map<String, Wording<Goal>> GOAL = Map.of(
+            "what", new Wording<>(Goal::what, Goal::withWhat),
+            "firstStep", new Wording<>(Goal::firstStep, Goal::withFirstStep),
+            "obstacle", new Wording<>(Goal::obstacle, Goal::withObstacle),
+            "plan", new Wording<>(Goal::plan, Goal::withPlan),
+            "support", new Wording<>(Goal::support, Goal::withSupport));
+    private static final Map<String, Wording<Agreement>> AGREEMENT = Map.of(
+            "worthwhile", new Wording<>(Agreement::worthwhile, Agreement::withWorthwhile),
+            "limits", new Wording<>(Agreement::limits, Agreement::withLimits),
+            "ending", new Wording<>(Agreement::ending, Agreement::withEnding));
+
+    private final FirstInterviewViewModel model;
+
+    MeetingTexts(FirstInterviewViewModel model) {
+        this.model = model;
+    }
+
+    KeptText note(String stage) {
+        return new Text<>(
+                "note/" + stage,
+                NOTE,
+                () -> new Note(model.meeting().id(), stage, model.notes().of(stage)),
+                change -> model.notes().change(stage, change));
+    }
+
+    /** @param part {@code what} or {@code keptInPlaceBy} */
+    KeptText block(EntryId id, String part) {
+        return card("block/" + id.value() + "/" + part, BLOCK.get(part), model.blocks(), id);
+    }
+
+    /** @param part {@code what}, {@code firstStep}, {@code obstacle}, {@code plan} or {@code support} */
+    KeptText goal(EntryId id, String part) {
+        return card("goal/" + id.value() + "/" + part, GOAL.get(part), model.goals(), id);
+    }
+
+    KeptText capture(Capture.Kind kind, EntryId id) {
+        return card("capture/" + id.value() + "/" + kind.type().name(), CAPTURE, model.captures(kind), id);
+    }
+
+    /** @param part {@code worthwhile}, {@code limits} or {@code ending} */
+    KeptText agreement(String part) {
+        return new Text<>("agreement/" + part, AGREEMENT.get(part), model::agreement, model::changeAgreement);
+    }
+
+    KeptText summary() {
+        return new Text<>("summary", SUMMARY, model::closing, model::changeClosing);
+    }
+
+    /** The text with this name; empty when there is none, or its card is not there any more. */
+    Optional<KeptText> named(String name) {
+        String[] parts = name.split("/");
+        try {
+            return switch (parts[0]) {
+                case "note" -> Optional.of(note(parts[1]));
+                case "agreement" -> Optional.of(agreement(parts[1]));
+                case "summary" -> Optional.of(summary());
+                case "block" -> present(model.blocks(), parts[1], id -> block(id, parts[2]));
+                case "goal" -> present(model.goals(), parts[1], id -> goal(id, parts[2]));
+                case "capture" -> captured(parts[1], parts[2]);
+                default -> Optional.empty();
+            };
+        } catch (ArrayIndexOutOfBoundsException | IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<KeptText> captured(String id, String type) {
+        for (Capture.Kind kind : Capture.Kind.values()) {
+            if (kind.type().name().equals(type)) {
+                return present(model.captures(kind), id, entry -> capture(kind, entry));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<KeptText> present(Cards<?> cards, String id, Function<EntryId, KeptText> text) {
+        EntryId entry = new EntryId(UUID.fromString(id));
+        return cards.all().stream().anyMatch(card -> card.id().equals(entry))
+                ? Optional.of(text.apply(entry))
+                : Optional.empty();
+    }
+
+    private <T extends Record> KeptText card(String name, Wording<T> wording, Cards<T> cards, EntryId id) {
+        return new Text<>(name, wording, () -> cards.get(id), change -> cards.change(id, change));
+    }
+
+    /** One of them. A card that was taken away meanwhile has no words any more. */
+    private final class Text<T> implements KeptText {
+
+        private final String name;
+        private final Wording<T> wording;
+        private final Supplier<T> now;
+        private final Function<UnaryOperator<T>, Instant> save;
+
+        Text(String name, Wording<T> wording, Supplier<T> now, Function<UnaryOperator<T>, Instant> save) {
+            this.name = name;
+            this.wording = wording;
+            this.now = now;
+            this.save = save;
+        }
+
+        @Override
+        public String stored() {
+            try {
+                return wording.of(now.get());
+            } catch (NoSuchCardException gone) {
+                return "";
+            }
+        }
+
+        @Override
+        public Instant keep(String text, TextVersion basis) {
+            return save.apply(wording.change(text, basis));
+        }
+
+        @Override
+        public Optional<WaitingPlace> waiting() {
+            return Optional.of(model.waitingPlace("meeting/" + model.meeting().id() + "/" + name));
+        }
+    }
+}
