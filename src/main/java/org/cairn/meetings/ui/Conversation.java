@@ -34,7 +34,7 @@ final class Conversation {
     void goOn() {
         MeetingRecord record = service.open(progress.content().meeting());
         if (!record.meeting().isClosed()) {
-            keep(last -> last.resume(service.lastSaved(record), clock.instant()));
+            change(last -> last.resume(service.lastSaved(record), clock.instant()));
             keep(now -> new QuestionWalk(cycle, now).ask());
         }
     }
@@ -141,7 +141,10 @@ final class Conversation {
     }
 
     private void keep(UnaryOperator<Progress> change) {
-        progress =
-                service.change(progress.content().meeting(), progress, now -> change.apply(now.tick(clock.instant())));
+        change(now -> change.apply(now.tick(clock.instant())));
+    }
+
+    private void change(UnaryOperator<Progress> change) {
+        progress = service.change(progress.content().meeting(), progress, change);
     }
 }
