@@ -66,6 +66,9 @@ class ConversationTests {
 
     private Conversation openedAfter(Duration passed) {
         Instant then = clock.instant().plus(passed);
-        return new Conversation(service, service.open(meeting), cycles.current(), Clock.fixed(then, clock.getZone()));
+        Conversation conversation =
+                new Conversation(service, service.open(meeting), cycles.current(), Clock.fixed(then, clock.getZone()));
+        conversation.goOn();
+        return conversation;
     }
 }
