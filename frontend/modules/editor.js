@@ -191,8 +191,9 @@ class CairnEditor extends HTMLElement {
 
     /** Takes up what a window that is gone has left on this device. */
     async #recover() {
-        const found = await this.#waiting?.recover(this.#stored);
-        if (!found || !this.isConnected) {
+        const waiting = this.#waiting;
+        const found = await waiting?.recover(this.#stored);
+        if (!found || !this.isConnected || waiting !== this.#waiting) {
             return;
         }
         const field = this.#field;
@@ -202,7 +203,7 @@ class CairnEditor extends HTMLElement {
             this.#basis = found.basis;
         }
         this.#typed();
-        await this.#waiting.takeOver(found, this.dirty);
+        await waiting.takeOver(found, this.dirty);
         this.dispatchEvent(new CustomEvent("cairn-recovered", { bubbles: true }));
     }
 

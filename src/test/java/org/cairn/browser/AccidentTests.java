@@ -172,6 +172,7 @@ class AccidentTests {
         assertThat(atHome.notes()).hasValue(before);
         atHome.notes().fill("written at home");
         atHome.isSaved();
+        atHome.notes().blur();
 
         page.context().setOffline(false);
         comesBack();
