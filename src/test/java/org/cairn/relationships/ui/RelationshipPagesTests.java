@@ -90,7 +90,8 @@ class RelationshipPagesTests {
         go("relationships");
 
         assertThat(_find(RelationshipCard.class)).hasSize(1);
-        assertThat(_get(H2.class).getText()).isEqualTo("R. A.");
+        assertThat(_get(H2.class, card -> card.withClasses("person-name")).getText())
+                .isEqualTo("R. A.");
         assertThat(_find(ArchivedRow.class)).hasSize(1);
         assertThat(Pages.text()).contains("Archive (1)", "J. O.");
     }
