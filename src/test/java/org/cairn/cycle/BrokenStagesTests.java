@@ -20,7 +20,8 @@ class BrokenStagesTests {
 
     @Test
     void aMissingStageIsNamedAtTheListOfStages() {
-        String text = SOUND.substring(0, SOUND.indexOf("  - id: close\n"));
+        String text = SOUND.substring(0, SOUND.indexOf("  - id: close\n"))
+                + SOUND.substring(SOUND.indexOf("\nafterwards:\n") + 1);
         assertThat(problemsIn(text))
                 .extracting(PackProblem::line, PackProblem::reason)
                 .containsExactly(tuple(lineOf("stages:\n"), "The stage “close” is missing."));
