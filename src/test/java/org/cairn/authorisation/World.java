@@ -28,6 +28,7 @@ import org.cairn.meetings.MeetingLog;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.Note;
 import org.cairn.meetings.Remark;
+import org.cairn.people.account.Appearance;
 import org.cairn.people.account.EmailAddress;
 import org.cairn.people.account.Password;
 import org.cairn.people.guessing.NetworkAddress;
@@ -79,6 +80,7 @@ final class World {
     private World plainThings() {
         Password password = Password.typed("quiet lichen on a wall");
         EmailAddress email = new EmailAddress(UUID.randomUUID() + "@example.org");
+        put(Appearance.class, Appearance.DARK);
         put(String.class, "other words").put(int.class, 60).put(LocalDate.class, LocalDate.of(2030, 1, 1));
         put(TextVersion.class, TextVersion.of("more"))
                 .put(UUID.class, UUID.randomUUID())

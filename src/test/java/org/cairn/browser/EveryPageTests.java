@@ -130,6 +130,51 @@ class EveryPageTests {
     }
 
     @Test
+    @Order(5)
+    void aSessionThatIsEndedFromElsewhereShowsTheSignIn() {
+        somebodyOpensABrowser();
+        mentor.signsIn();
+        Page here = page;
+        somebodyOpensABrowser();
+        mentor.signsIn();
+        here.navigate(CAIRN.address("account"));
+        assertThat(here.locator(".session-device").first()).containsText("Chrome");
+        int open = here.locator(".session-device").count();
+
+        here.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("End the session")))
+                .first()
+                .click();
+
+        page.waitForURL(CAIRN.address("sign-in"));
+        assertThat(here.locator(".session-device")).hasCount(open - 1);
+        CHROMIUM.forgetProblems();
+    }
+
+    @Test
+    @Order(5)
+    void darkIsDarkFromTheFirstPictureAndAtTheDoorToo() {
+        somebodyOpensABrowser();
+        mentor.signsIn();
+        page.navigate(CAIRN.address("account"));
+        page.getByLabel("Dark", new Page.GetByLabelOptions().setExact(true)).check();
+        page.waitForFunction("() => document.documentElement.dataset.theme === 'dark'");
+        String first = page.request().get(CAIRN.address("account")).text();
+        mentor.press("Sign out");
+        page.waitForURL(CAIRN.address("sign-in"));
+
+        assertThat(first).contains("data-theme=\"dark\"").contains("content=\"dark\"");
+        assertThat(page.evaluate("() => document.documentElement.dataset.theme"))
+                .isEqualTo("dark");
+        somebodyOpensABrowser();
+        mentor.signsIn();
+        page.navigate(CAIRN.address("account"));
+        page.getByLabel("As the device is").check();
+        page.waitForFunction("() => document.documentElement.dataset.theme === 'system'");
+    }
+
+    @Test
     @Order(6)
     void theRecoveryCodeOpensWhatTheForgottenPasswordSealed() {
         somebodyOpensABrowser();

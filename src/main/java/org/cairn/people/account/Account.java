@@ -25,6 +25,7 @@ public class Account {
     private String passwordHash;
     private @Nullable Integer idleMinutes;
     private @Nullable Integer coverMinutes;
+    private @Nullable Appearance appearance;
 
     @Version
     private @Nullable Long version;
@@ -36,17 +37,19 @@ public class Account {
             String passwordHash,
             @Nullable Integer idleMinutes,
             @Nullable Integer coverMinutes,
+            @Nullable Appearance appearance,
             @Nullable Long version) {
         this.person = person;
         this.email = email;
         this.passwordHash = passwordHash;
         this.idleMinutes = idleMinutes;
         this.coverMinutes = coverMinutes;
+        this.appearance = appearance;
         this.version = version;
     }
 
     public static Account of(PersonId person, EmailAddress email, String passwordHash) {
-        return new Account(person.value(), email.value(), passwordHash, null, null, null);
+        return new Account(person.value(), email.value(), passwordHash, null, null, null, null);
     }
 
     public PersonId person() {
@@ -75,6 +78,14 @@ public class Account {
             throw new IllegalArgumentException("Between 1 and 60 minutes.");
         }
         idleMinutes = minutes;
+    }
+
+    public Appearance appearance() {
+        return appearance == null ? Appearance.SYSTEM : appearance;
+    }
+
+    public void show(Appearance chosen) {
+        appearance = chosen == Appearance.SYSTEM ? null : chosen;
     }
 
     /** After so many minutes without a touch the screen covers itself; 0 for never. */

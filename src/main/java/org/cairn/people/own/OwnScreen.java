@@ -3,10 +3,11 @@ package org.cairn.people.own;
 import org.cairn.people.CurrentPerson;
 import org.cairn.people.account.Account;
 import org.cairn.people.account.Accounts;
+import org.cairn.people.account.Appearance;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** When the screen of the signed-in person covers itself. */
+/** How the screen of the signed-in person looks, and when it covers itself. */
 @Service
 public class OwnScreen {
 
@@ -31,6 +32,21 @@ public class OwnScreen {
     public void coverWhenIdleFor(int minutes) {
         Account account = accounts.get(currentPerson.id());
         account.coverWhenIdleFor(minutes);
+        accounts.save(account);
+    }
+
+    @PreAuthorize("isAuthenticated()")
+    public Appearance appearance() {
+        return accounts.findById(currentPerson.id().value())
+                .map(Account::appearance)
+                .orElse(Appearance.SYSTEM);
+    }
+
+    /** Counts from the next page on, on every device. */
+    @PreAuthorize("isAuthenticated()")
+    public void show(Appearance chosen) {
+        Account account = accounts.get(currentPerson.id());
+        account.show(chosen);
         accounts.save(account);
     }
 }

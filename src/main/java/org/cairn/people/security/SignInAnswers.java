@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.cairn.people.SignedInPerson;
 import org.cairn.people.account.EmailAddress;
 import org.cairn.people.security.SignInFailure.Reason;
+import org.cairn.people.session.Device;
 import org.cairn.people.session.SignedInSessions;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -46,6 +47,7 @@ class SignInAnswers extends VaadinSavedRequestAwareAuthenticationSuccessHandler
             throws ServletException, IOException {
         if (authentication.getPrincipal() instanceof SignedInPerson person) {
             sessions.tie(person.session(), request.getSession());
+            sessions.cameWith(person.session(), Device.of(request.getHeader("User-Agent")));
         }
         super.onAuthenticationSuccess(request, response, authentication);
     }

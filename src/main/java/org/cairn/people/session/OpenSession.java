@@ -3,17 +3,20 @@ package org.cairn.people.session;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.cairn.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** What the server remembers of one signed-in session: whose it is, the last thing its person did, and its browser. */
 final class OpenSession {
 
+    private final UUID id = UUID.randomUUID();
     private final PersonId person;
     private final Instant since;
     private volatile Duration idleLock;
     private volatile Instant lastAction;
     private volatile boolean covered;
+    private volatile Device device = Device.of(null);
     private volatile @Nullable HttpSession browser;
 
     OpenSession(PersonId person, Duration idleLock, Instant now) {
@@ -21,6 +24,18 @@ final class OpenSession {
         this.idleLock = idleLock;
         this.since = now;
         this.lastAction = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    void cameWith(Device kind) {
+        device = kind;
+    }
+
+    SessionElsewhere asItsPersonSeesIt(boolean isHere, boolean isLocked) {
+        return new SessionElsewhere(id, device, since, lastAction, isHere, isLocked);
     }
 
     PersonId person() {

@@ -35,6 +35,7 @@ public class SessionStart {
         tokens.saveToken(null, request, response);
         replace(person, request, response);
         sessions.tie(person.session(), request.getSession());
+        sessions.cameWith(person.session(), Device.of(request.getHeader("User-Agent")));
     }
 
     /** Signs the person in here and out everywhere else, as after a recovery. */

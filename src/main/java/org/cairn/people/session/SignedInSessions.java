@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cairn.people.PersonId;
 import org.cairn.vault.Keyring;
@@ -49,6 +52,34 @@ public class SignedInSessions implements DisposableBean {
         session.belongsTo(browser);
         browser.setMaxInactiveInterval((int) AWAY.toSeconds());
         browser.setAttribute(SessionTie.ATTRIBUTE, new SessionTie(key, this));
+    }
+
+    /** Remembers the kind of browser, so that its person recognises the session later. */
+    public void cameWith(SessionKey key, Device device) {
+        OpenSession session = sessions.get(key);
+        if (session != null) {
+            session.cameWith(device);
+        }
+    }
+
+    /** The sessions of a person: the one that asks first, then the one in which something was done last. */
+    public List<SessionElsewhere> of(PersonId person, SessionKey asking) {
+        return sessions.entrySet().stream()
+                .filter(one -> one.getValue().person().equals(person))
+                .map(one -> one.getValue().asItsPersonSeesIt(one.getKey().equals(asking), isLocked(one.getKey())))
+                .sorted(Comparator.comparing(SessionElsewhere::isHere)
+                        .thenComparing(SessionElsewhere::lastActive)
+                        .reversed())
+                .toList();
+    }
+
+    /** Ends this session of this person, wherever it is open; anything else is left alone. */
+    public void end(PersonId person, UUID id) {
+        sessions.forEach((key, session) -> {
+            if (session.person().equals(person) && session.id().equals(id)) {
+                endWithBrowser(key, session);
+            }
+        });
     }
 
     public boolean isLocked(SessionKey key) {

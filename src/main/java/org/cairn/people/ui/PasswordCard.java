@@ -1,6 +1,7 @@
 package org.cairn.people.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.cairn.common.ui.Card;
@@ -25,7 +26,9 @@ final class PasswordCard extends Div {
         Card card = new Card(getTranslation("people.password"));
         card.add(
                 CardForm.note(getTranslation("people.account.passwordExplained")),
-                CardForm.stack(current, next, CardForm.actions(change)));
+                new Details(
+                        getTranslation("people.account.anotherPassword"),
+                        CardForm.stack(current, next, CardForm.actions(change))));
         add(card);
     }
 

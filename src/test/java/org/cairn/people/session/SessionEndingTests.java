@@ -112,6 +112,26 @@ class SessionEndingTests {
     }
 
     @Test
+    void aSessionIsEndedByNameOfItsOwnPersonOnly() {
+        MockHttpSession elsewhere = new MockHttpSession();
+        SessionKey other = sessions.begin(helen.id(), open(), TEN_MINUTES);
+        sessions.tie(other, elsewhere);
+        sessions.cameWith(other, new Device("Firefox", "Windows"));
+        SessionElsewhere seen = sessions.of(helen.id(), session).getLast();
+        assertThat(seen.device().browser()).isEqualTo("Firefox");
+        assertThat(seen.isHere()).isFalse();
+
+        sessions.end(org.cairn.people.PersonId.random(), seen.id());
+        assertThat(elsewhere.isInvalid()).isFalse();
+        sessions.end(helen.id(), seen.id());
+
+        assertThat(elsewhere.isInvalid()).isTrue();
+        assertThat(sessions.isLocked(other)).isTrue();
+        assertThat(sessions.of(helen.id(), session)).hasSize(1).allMatch(SessionElsewhere::isHere);
+        assertThat(keyring.isOpen()).isTrue();
+    }
+
+    @Test
     void signingOutEverywhereElseEndsTheOtherSessionsAndTheirKeys() {
         MockHttpSession elsewhere = new MockHttpSession();
         SessionKey other = sessions.begin(helen.id(), open(), TEN_MINUTES);
