@@ -57,7 +57,7 @@ class PaceTests {
 
         page.clock().runFor(600_000);
 
-        assertThat(text("[data-pace]")).isEqualTo("38 of 90 min");
+        assertThat(text("[data-pace]")).isEqualTo("38 of 90 min, paused");
     }
 
     @Test
@@ -92,7 +92,8 @@ class PaceTests {
                                 "label", "{0} of {1} minutes",
                                 "ahead", "{0}",
                                 "here", "{0} of {1}",
-                                "left", "✓ {0} min")));
+                                "left", "✓ {0} min",
+                                "paused", "{0}, paused")));
         page.clock().runFor(50);
     }
 
