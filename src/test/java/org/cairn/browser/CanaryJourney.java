@@ -90,7 +90,8 @@ final class CanaryJourney {
         fill("What gets in the way", canaries.sentence("a block"));
         fill("What keeps it in place", canaries.sentence("what keeps a block in place"));
         isSaved();
-        press("+ Possible goal");
+        goesTo("Goals");
+        press("Add a goal");
         fill("What", canaries.sentence("a goal"));
         fill("First step", canaries.sentence("a first step"));
         fill("If…", canaries.sentence("an obstacle"));

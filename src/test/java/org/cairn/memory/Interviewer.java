@@ -64,7 +64,9 @@ record Interviewer(Page page, String address, UUID person, String password, Stri
         page.locator(".notes-field textarea").fill((sentence + " ").repeat(50));
         press("+ Block");
         page.getByLabel("What gets in the way").fill(sentence);
-        press("+ Possible goal");
+        page.locator(".stage-item", new Page.LocatorOptions().setHasText("Goals"))
+                .click();
+        press("Add a goal");
         page.getByLabel("What", new Page.GetByLabelOptions().setExact(true)).fill(sentence);
         page.getByLabel("First step").fill(sentence);
         page.getByLabel("First step").blur();
