@@ -124,12 +124,15 @@ final class CanaryJourney {
             notes().fill(canaries.sentence("the notes of the present self, time " + time));
             isSaved();
         }
+        page.navigate(cairn.address(""));
         press("Lock now");
         page.locator("input[type=password]").fill(canaries.sentence("a wrong password for a locked vault"));
         press("Open");
         assertThat(page.getByText("This is not your password").first()).isVisible();
         page.locator("input[type=password]").fill(password);
         press("Open");
+        assertThat(page.locator("h1")).containsText("Helen");
+        press("Continue");
         assertThat(page.locator("h1")).hasText("First interview");
     }
 

@@ -57,6 +57,7 @@ class LockedMemoryTests {
         Interviewer expiring = interviewer("whose session expires");
         Memory.Sight before = Memory.look("with four open interviews", traces);
 
+        locking.goesTo("");
         locking.press("Lock now");
         signingOut.goesTo("");
         signingOut.press("Sign out");
