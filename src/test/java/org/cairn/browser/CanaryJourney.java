@@ -86,6 +86,15 @@ final class CanaryJourney {
             notes().fill(canaries.sentence("the notes of " + stage).repeat(40));
             isSaved();
         }
+        goesTo("Blocks");
+        catches("+ Strength", "A strength that you noticed");
+        catches("+ Theme", "A theme that comes back");
+        catches("+ Possible goal", "What may become a goal");
+        press("Stop here");
+        press("Leave a mark with the time");
+        fill("What happened", canaries.sentence("what happened when we stopped"));
+        wordsHaveLeft();
+        press("Back to the conversation");
         press("+ Block");
         fill("What gets in the way", canaries.sentence("a block"));
         fill("What keeps it in place", canaries.sentence("what keeps a block in place"));
@@ -100,6 +109,14 @@ final class CanaryJourney {
         fill("By when", canaries.sentence("a day that is none"));
         fill("Look at it again on", canaries.sentence("another day that is none"));
         isSaved();
+    }
+
+    private void catches(String button, String label) {
+        press(button);
+        fill(label, canaries.sentence(label));
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".capture-line")).isHidden();
+        page.waitForFunction("() => !document.querySelector('cairn-capture').dirty");
     }
 
     void comesBackWithMistakes() {
@@ -145,14 +162,41 @@ final class CanaryJourney {
         page.locator("vaadin-confirm-dialog")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close the meeting"))
                 .click();
+        assertThat(page.locator("h1")).hasText("Five minutes for yourself");
+        fill("What do you want to remember before you meet again?", canaries.sentence("the mentor's own reflection"));
+        isSaved();
+        press("Done");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("First interview")))
                 .click();
         assertThat(page.locator(".meeting-record")).containsText("A canary");
     }
 
+    void addsToTheClosedMeeting() {
+        addsTo("Blocks");
+        press("Add it");
+        assertThat(page.locator(".addition")).containsText("A canary");
+        addsTo("Present self");
+    }
+
+    private void addsTo(String stage) {
+        press("Add something to: " + stage);
+        fill("Added to: " + stage, canaries.sentence("what is added to " + stage + " later"));
+        wordsHaveLeft();
+    }
+
+    void searches() {
+        page.navigate(cairn.address("search"));
+        fill("Words in your notes", canaries.sentence("words that are searched for"));
+        assertThat(page.getByText("Nothing you have written has all of these words"))
+                .isVisible();
+        fill("Words in your notes", "canary");
+        assertThat(page.locator("main")).containsText("First interview");
+    }
+
     void triesOtherSecrets() {
         page.navigate(cairn.address("account"));
         assertThat(page.locator("h1")).hasText("Your account");
+        page.locator("vaadin-details-summary").all().forEach(Locator::click);
         for (Locator field : page.locator("input[type=password]").all()) {
             field.fill(canaries.word("a secret on the account page"));
         }
@@ -203,6 +247,10 @@ final class CanaryJourney {
     private void isSaved() {
         page.keyboard().press("Tab");
         new MentorInTheBrowser(page, cairn).isSaved();
+    }
+
+    private void wordsHaveLeft() {
+        page.waitForFunction("() => [...document.querySelectorAll('cairn-editor')].every(editor => !editor.dirty)");
     }
 
     private void fill(String label, String words) {

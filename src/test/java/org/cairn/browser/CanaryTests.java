@@ -102,6 +102,8 @@ class CanaryTests {
             mentor.comesBackWithMistakes();
             mentor.writesAnew();
             mentor.closesTheMeeting();
+            mentor.addsToTheClosedMeeting();
+            mentor.searches();
             mentor.triesOtherSecrets();
             mentor.destroysAnother();
             mentor.locksAndSignsOut();

@@ -98,7 +98,7 @@ class LeavingTests {
         mentor.isSaved();
         page.context().setOffline(true);
         page.keyboard().type(" and a few more");
-        assertThat(page.locator("cairn-save-indicator")).containsText("Not saved yet");
+        assertThat(page.locator("cairn-save-indicator")).containsText("Waiting for the connection");
         words += " and a few more";
 
         page.context().setOffline(false);
