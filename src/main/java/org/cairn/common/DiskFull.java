@@ -11,21 +11,12 @@ public final class DiskFull {
     /** Of the SQL standard: PostgreSQL's word for it. */
     private static final String SQL_STATE = "53100";
 
-    private static final int DEEPEST_CAUSE = 16;
-
     private DiskFull() {}
 
     public static boolean isCauseOf(Throwable trouble) {
-        Throwable at = trouble;
-        for (int depth = 0; at != null && depth < DEEPEST_CAUSE; depth++, at = at.getCause()) {
-            if (at instanceof SQLException sql && SQL_STATE.equals(sql.getSQLState())) {
-                return true;
-            }
-            if (at instanceof IOException file && says(file)) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(trouble)
+                .anyMatch(at -> at instanceof SQLException sql && SQL_STATE.equals(sql.getSQLState())
+                        || at instanceof IOException file && says(file));
     }
 
     private static boolean says(IOException trouble) {

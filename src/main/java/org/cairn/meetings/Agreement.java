@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.cairn.journal.Entry;
 import org.cairn.journal.EntryType;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,15 @@ public record Agreement(
         public boolean allowsGoals() {
             return this != NOTHING;
         }
+
+        /** Whether an entry of this type may be written. */
+        public boolean allows(EntryType<?> type) {
+            return switch (type.name()) {
+                case "note", "strength", "theme" -> allowsNotes();
+                case "block", "goal", "possible-goal", "closing" -> allowsGoals();
+                default -> true;
+            };
+        }
     }
 
     /** How long notes are kept. */
@@ -97,6 +107,11 @@ public record Agreement(
         if (keeping != Keeping.UNTIL_A_DAY) {
             keepUntil = null;
         }
+    }
+
+    /** What may be written down where this is the agreement, or where there is none yet. */
+    public static Writing writingOf(@Nullable Entry<Agreement> agreement) {
+        return agreement == null ? proposed().writing() : agreement.content().writing();
     }
 
     /** True when something of it was put in words of their own. */

@@ -2,7 +2,6 @@ package org.cairn.meetings;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.cairn.common.TextVersion;
 import org.cairn.common.Wording;
@@ -120,12 +119,10 @@ public class Amending {
         }
     }
 
+    /** What is added to a card needs what the card needed, and whatever else is added is a note. */
     private static boolean isAgreed(MeetingRecord record, EntryType<?> original) {
-        Agreement.Writing writing = Optional.ofNullable(record.agreement())
-                .map(agreement -> agreement.content().writing())
-                .orElse(Agreement.Writing.NOTES_AND_GOALS);
-        boolean ofGoals = original.equals(Block.TYPE) || original.equals(Closing.TYPE);
-        return ofGoals ? writing.allowsGoals() : writing.allowsNotes();
+        boolean card = original.equals(Block.TYPE) || original.equals(Closing.TYPE);
+        return Agreement.writingOf(record.agreement()).allows(card ? original : Note.TYPE);
     }
 
     /** As it stands now; what stands for good is refused. */

@@ -233,16 +233,7 @@ public class GuidedMeetingService {
     }
 
     private void requireAgreed(RelationshipId relationship, EntryType<?> type) {
-        Agreement.Writing writing = agreementOf(relationship)
-                .map(agreement -> agreement.content().writing())
-                .orElse(Agreement.Writing.NOTES_AND_GOALS);
-        boolean allowed =
-                switch (type.name()) {
-                    case "note", "strength", "theme" -> writing.allowsNotes();
-                    case "block", "goal", "possible-goal", "closing" -> writing.allowsGoals();
-                    default -> true;
-                };
-        if (!allowed) {
+        if (!Agreement.writingOf(agreementOf(relationship).orElse(null)).allows(type)) {
             throw new NotAgreedException();
         }
     }

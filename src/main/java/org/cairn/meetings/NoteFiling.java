@@ -67,6 +67,6 @@ public class NoteFiling {
                 Note.TYPE,
                 new Note(meeting, stage, ""),
                 note -> note.meeting().equals(meeting) && note.stage().equals(stage),
-                note -> new Note(meeting, stage, text));
+                note -> note.withText(text));
     }
 }

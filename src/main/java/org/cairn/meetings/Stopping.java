@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.journal.Journal;
+import org.cairn.relationships.RelationshipId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,9 +51,9 @@ public class Stopping {
 
     @PreAuthorize("hasRole('MENTOR')")
     public boolean mayDescribe(MeetingId meeting) {
-        return meetings.agreementOf(log.find(meeting).relationship())
-                .map(agreement -> agreement.content().writing().allowsNotes())
-                .orElse(true);
+        RelationshipId relationship = log.find(meeting).relationship();
+        return Agreement.writingOf(meetings.agreementOf(relationship).orElse(null))
+                .allowsNotes();
     }
 
     /** Takes a mark back while the meeting is open. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.security.SecureRandom;
+import org.cairn.common.Causes;
 import org.cairn.common.ContentFree;
 import org.cairn.common.ui.Notices;
 import org.cairn.common.ui.TroubleAnswer;
@@ -45,13 +46,8 @@ final class Trouble implements ErrorHandler {
 
     /** True when a feature has an answer of its own to this exception or to one of its causes. */
     boolean isAnswered(Throwable thrown) {
-        for (Throwable at = thrown; at != null; at = at.getCause()) {
-            Throwable trouble = at;
-            if (answers.orderedStream().anyMatch(answer -> answer.answer(trouble))) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(thrown)
+                .anyMatch(trouble -> answers.orderedStream().anyMatch(answer -> answer.answer(trouble)));
     }
 
     /** Writes it down and returns the number under which it stands in the log. */

@@ -18,9 +18,9 @@ final class Aead {
     static final int NONCE_BYTES = 24;
     static final int TAG_BYTES = 16;
 
-    private static final byte[] NOBODYS_KEY = new byte[KEY_BYTES];
     private static final byte[] NOTHING = new byte[0];
     private static final XAesGcmParameters PARAMETERS = parameters();
+    private static final com.google.crypto.tink.Aead NOBODYS = nobodys();
 
     private Aead() {}
 
@@ -47,7 +47,7 @@ final class Aead {
     /** Tink's ciphers stay with the thread and hold the last key as long as it lives: let that be a key to nothing. */
     private static void leaveNoKeyBehind() {
         try {
-            primitive(NOBODYS_KEY).encrypt(NOTHING, NOTHING);
+            NOBODYS.encrypt(NOTHING, NOTHING);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Sealing is not possible on this machine.", e);
         }
@@ -56,6 +56,14 @@ final class Aead {
     private static com.google.crypto.tink.Aead primitive(byte[] key) throws GeneralSecurityException {
         SecretBytes bytes = SecretBytes.copyFrom(key, InsecureSecretKeyAccess.get());
         return XAesGcmAead.create(XAesGcmKey.create(PARAMETERS, bytes, null));
+    }
+
+    private static com.google.crypto.tink.Aead nobodys() {
+        try {
+            return primitive(new byte[KEY_BYTES]);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static XAesGcmParameters parameters() {

@@ -1,20 +1,18 @@
 package org.cairn.bench;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.cairn.browser.UnpackedCairn;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From the command to the first answer, plain and with the JDK's ahead-of-time cache, as docs/running/install.md has it. */
+/** From the command to the first answer, plain and with the JDK's ahead-of-time cache, as docs/running/sizing.md has it. */
 @Tag("program")
 @Tag("bench")
 class StartBenchTests {
@@ -29,45 +27,30 @@ class StartBenchTests {
     @Test
     void startingWithTheCacheAgainstStartingPlain() throws Exception {
         Path jar = Path.of(System.getProperty("cairn.jar"));
-        run(List.of(JAVA, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", "cairn"));
-        String extracted = Path.of("cairn", jar.getFileName().toString()).toString();
-        run(List.of(JAVA, "-XX:AOTCacheOutput=cairn.aot", "-Dspring.context.exit=onRefresh", "-jar", extracted));
-        assertThat(folder.resolve("cairn.aot")).exists();
+        List<String> cached = UnpackedCairn.of(jar, folder).arguments();
 
-        Rounds.Compared starts = new Rounds(1, STARTS)
-                .compare(
-                        () -> start(List.of("-XX:AOTCache=cairn.aot", "-jar", extracted)),
-                        () -> start(List.of("-jar", jar.toString())));
+        Rounds.Compared starts =
+                new Rounds(1, STARTS).compare(() -> start(cached), () -> start(List.of("-jar", jar.toString())));
 
         System.out.printf(
                 "To the first answer with the cache against the plain jar: %.1f s against %.1f s: %.2f of it%n",
                 starts.ours() / 1e6, starts.bare() / 1e6, starts.ratio());
     }
 
-    private void run(List<String> command) throws IOException, InterruptedException {
-        Process process = inTheFolder(command);
-        process.getInputStream().transferTo(System.out);
-        assertThat(process.waitFor()).as(String.join(" ", command)).isZero();
-    }
-
     /** Until it says that it is ready, which it does after its first answer to itself. */
     private void start(List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(JAVA));
         command.addAll(arguments);
-        Process process = inTheFolder(command);
-        BufferedReader told = process.inputReader(StandardCharsets.UTF_8);
-        for (String line = told.readLine(); line != null && !line.contains("is ready at"); line = told.readLine()) {
-            continue;
-        }
-        process.destroyForcibly().waitFor();
-    }
-
-    private Process inTheFolder(List<String> command) throws IOException {
         ProcessBuilder process =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         process.environment()
-                .put("CAIRN_HOME", new File(folder.toFile(), UUID.randomUUID().toString()).toString());
+                .put("CAIRN_HOME", folder.resolve(UUID.randomUUID().toString()).toString());
         process.environment().put("SERVER_PORT", "0");
-        return process.start();
+        Process running = process.start();
+        BufferedReader told = running.inputReader(StandardCharsets.UTF_8);
+        for (String line = told.readLine(); line != null && !line.contains("is ready at"); line = told.readLine()) {
+            continue;
+        }
+        running.destroyForcibly().waitFor();
     }
 }

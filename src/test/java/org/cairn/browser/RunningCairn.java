@@ -158,7 +158,8 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback, 
                 "-Djava.io.tmpdir=" + workplace.resolve("temp")));
         Optional.ofNullable(System.getProperty("cairn.jar"))
                 .ifPresentOrElse(
-                        jar -> command.addAll(List.of("-jar", jar)),
+                        jar -> command.addAll(UnpackedCairn.of(Path.of(jar), Path.of("target/unpacked"))
+                                .arguments()),
                         () -> command.addAll(List.of("-cp", classPathWithoutTests(), "org.cairn.Cairn")));
         return command;
     }

@@ -61,13 +61,8 @@ public final class SealedTextArea extends Component implements HasStyle {
         saving = new TextSaving(kept, this, version);
         WaitingPlace waiting = kept.waiting().orElse(null);
         if (waiting != null) {
-            getElement()
-                    .executeJs(
-                            "window.customElements.whenDefined('cairn-editor').then(() => this.waitAt($0, $1, $2, $3))",
-                            waiting.owner(),
-                            waiting.relationship(),
-                            waiting.place(),
-                            waiting.key());
+            inBrowser(
+                    "waitAt($0, $1, $2, $3)", waiting.owner(), waiting.relationship(), waiting.place(), waiting.key());
         }
         load(stored, version);
     }
@@ -94,16 +89,12 @@ public final class SealedTextArea extends Component implements HasStyle {
     }
 
     private void load(String text, TextVersion version) {
-        getElement()
-                .executeJs(
-                        "window.customElements.whenDefined('cairn-editor').then(() => this.load($0, $1))",
-                        text,
-                        version.value());
+        inBrowser("load($0, $1)", text, version.value());
     }
 
     /** Takes the text out of the browser as well, saved or not. */
     public void clear() {
-        getElement().executeJs("window.customElements.whenDefined('cairn-editor').then(() => this.forget())");
+        inBrowser("forget()");
         identifiers.look("");
     }
 
@@ -177,7 +168,7 @@ public final class SealedTextArea extends Component implements HasStyle {
     }
 
     public void focus() {
-        getElement().executeJs("window.customElements.whenDefined('cairn-editor').then(() => this.focus())");
+        inBrowser("focus()");
     }
 
     @Override
@@ -203,6 +194,12 @@ public final class SealedTextArea extends Component implements HasStyle {
             getElement().appendChild(differing);
         }
         return answer;
+    }
+
+    /** As soon as the browser knows what a {@code cairn-editor} is. */
+    private void inBrowser(String call, Object... values) {
+        getElement()
+                .executeJs("window.customElements.whenDefined('cairn-editor').then(() => this." + call + ")", values);
     }
 
     private void prepareField() {

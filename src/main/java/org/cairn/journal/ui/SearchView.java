@@ -30,7 +30,6 @@ import org.springframework.beans.factory.ObjectProvider;
 public class SearchView extends Div implements HasDynamicTitle {
 
     private static final int PAUSE = 120;
-    private static final String NAME = "relationship-name";
 
     private final transient Journal journal;
     private final transient RelationshipService relationships;
@@ -81,7 +80,7 @@ public class SearchView extends Div implements HasDynamicTitle {
             return;
         }
         List<SearchHit> found = journal.search(words).stream()
-                .sorted(Comparator.comparing(hit -> !hit.type().equals(NAME)))
+                .sorted(Comparator.comparing(hit -> !hit.isName()))
                 .toList();
         count.setText(
                 found.isEmpty()
@@ -97,7 +96,7 @@ public class SearchView extends Div implements HasDynamicTitle {
                 .flatMap(feature -> feature.of(hit).stream())
                 .findFirst()
                 .orElseGet(() -> new SearchPlaces.Place(
-                        getTranslation(hit.type().equals(NAME) ? "journal.search.name" : "journal.search.other"),
+                        getTranslation(hit.isName() ? "journal.search.name" : "journal.search.other"),
                         "",
                         "relationships/" + hit.relationship()));
     }

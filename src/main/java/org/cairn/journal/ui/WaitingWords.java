@@ -77,11 +77,14 @@ final class WaitingWords extends Div {
 
     private void take(RelationshipId relationship, RecoveredText text) {
         SealedTextArea field = new SealedTextArea(text.name(), Visibility.ONLY_YOU);
-        Button letGo = new Button(getTranslation("journal.waiting.letGo"), _ -> field.clear());
+        Div whole = new Div(field);
+        Button letGo = new Button(getTranslation("journal.waiting.letGo"), _ -> {
+            field.clear();
+            done(whole);
+        });
         letGo.addThemeVariants(ButtonVariant.TERTIARY);
-        Div whole = new Div(field, letGo);
+        whole.add(letGo);
         whole.addClassName("stack");
-        letGo.addClickListener(_ -> done(whole));
         text.onSaved(() -> {
             Notices.show(getTranslation("journal.waiting.saved", text.name()));
             news.tellHere(this, relationship);

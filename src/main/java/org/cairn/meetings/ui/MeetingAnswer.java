@@ -16,16 +16,15 @@ class MeetingAnswer implements TroubleAnswer {
 
     @Override
     public boolean answer(Throwable trouble) {
-        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MeetingClosedException) {
-                Notices.show(I18NProvider.translate("meetings.refused.closed"));
-                return true;
-            }
-            if (cause instanceof NotAgreedException) {
-                Notices.show(I18NProvider.translate("meetings.refused.notAgreed"));
-                return true;
-            }
+        String sentence =
+                switch (trouble) {
+                    case MeetingClosedException _ -> "meetings.refused.closed";
+                    case NotAgreedException _ -> "meetings.refused.notAgreed";
+                    default -> "";
+                };
+        if (!sentence.isEmpty()) {
+            Notices.show(I18NProvider.translate(sentence));
         }
-        return false;
+        return !sentence.isEmpty();
     }
 }

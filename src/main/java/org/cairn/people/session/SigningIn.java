@@ -1,6 +1,7 @@
 package org.cairn.people.session;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.cairn.people.CurrentPerson;
 import org.cairn.people.PersonId;
 import org.cairn.people.SignedInPerson;
@@ -67,23 +68,21 @@ public class SigningIn {
     /** Opens a locked session again. The hash is asked as well: it alone says which password counts. */
     @PreAuthorize("isAuthenticated()")
     public void openAgain(Password password, NetworkAddress address) {
-        PersonId person = currentPerson.id();
-        SessionKey session = currentPerson.currentSessionKey().orElseThrow();
-        guessing.attempt(Door.UNLOCK, person.toString(), address, () -> {
-            Account account = matching(Optional.of(accounts.get(person)), password);
-            sessions.openAgain(session, unlock(account, password));
-            return account;
-        });
+        again(password, address, (session, account) -> sessions.openAgain(session, unlock(account, password)));
     }
 
     /** Takes the cover off. The vault has stayed open, so the hash alone is asked; a wrong guess costs what it costs at sign-in. */
     @PreAuthorize("isAuthenticated()")
     public void uncover(Password password, NetworkAddress address) {
+        again(password, address, (session, _) -> sessions.uncover(session));
+    }
+
+    private void again(Password password, NetworkAddress address, BiConsumer<SessionKey, Account> opening) {
         PersonId person = currentPerson.id();
         SessionKey session = currentPerson.currentSessionKey().orElseThrow();
         guessing.attempt(Door.UNLOCK, person.toString(), address, () -> {
             Account account = matching(Optional.of(accounts.get(person)), password);
-            sessions.uncover(session);
+            opening.accept(session, account);
             return account;
         });
     }

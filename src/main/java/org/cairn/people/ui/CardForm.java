@@ -1,9 +1,11 @@
 package org.cairn.people.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.cairn.people.account.Password;
 
@@ -48,7 +50,7 @@ final class CardForm {
         }
     }
 
-    static void refuse(PasswordField field, String sentence) {
+    static <F extends Focusable<?> & HasValidationProperties> void refuse(F field, String sentence) {
         field.setErrorMessage(sentence);
         field.setInvalid(true);
         field.focus();

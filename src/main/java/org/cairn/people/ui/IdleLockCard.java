@@ -20,15 +20,10 @@ final class IdleLockCard extends Div {
         field.setValue(minutes);
         Button save = new Button(getTranslation("people.account.saveIdle"));
         save.addClickListener(click -> Attempt.refusal(this, "people.account.idleRefused", () -> save(account, field))
-                .ifPresentOrElse(
-                        sentence -> {
-                            field.setErrorMessage(sentence);
-                            field.setInvalid(true);
-                        },
-                        () -> {
-                            field.setInvalid(false);
-                            Notices.show(getTranslation("people.account.idleSaved", field.getValue()));
-                        }));
+                .ifPresentOrElse(sentence -> CardForm.refuse(field, sentence), () -> {
+                    field.setInvalid(false);
+                    Notices.show(getTranslation("people.account.idleSaved", field.getValue()));
+                }));
         Card card = new Card(getTranslation("people.account.idle"));
         card.add(
                 CardForm.note(getTranslation("people.account.idleExplained")),

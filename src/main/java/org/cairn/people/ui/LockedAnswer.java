@@ -11,12 +11,10 @@ class LockedAnswer implements TroubleAnswer {
 
     @Override
     public boolean answer(Throwable trouble) {
-        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
-            if (cause instanceof VaultLockedException) {
-                UI.getCurrent().getPage().reload();
-                return true;
-            }
+        boolean locked = trouble instanceof VaultLockedException;
+        if (locked) {
+            UI.getCurrent().getPage().reload();
         }
-        return false;
+        return locked;
     }
 }

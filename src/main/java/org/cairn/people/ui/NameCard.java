@@ -22,16 +22,11 @@ final class NameCard extends Div {
         Button save = new Button(getTranslation("people.account.saveName"));
         save.addClickListener(
                 click -> Attempt.refusal(this, "people.joining.nameRefused", () -> account.rename(field.getValue()))
-                        .ifPresentOrElse(
-                                sentence -> {
-                                    field.setErrorMessage(sentence);
-                                    field.setInvalid(true);
-                                },
-                                () -> {
-                                    field.setInvalid(false);
-                                    renamed.accept(Person.checkedName(field.getValue()));
-                                    Notices.show(getTranslation("people.account.nameSaved"));
-                                }));
+                        .ifPresentOrElse(sentence -> CardForm.refuse(field, sentence), () -> {
+                            field.setInvalid(false);
+                            renamed.accept(Person.checkedName(field.getValue()));
+                            Notices.show(getTranslation("people.account.nameSaved"));
+                        }));
         Card card = new Card(getTranslation("people.account.name"));
         card.badge(new VisibilityBadge(Visibility.YOU_AND_ADMINISTRATORS));
         card.add(CardForm.stack(field, CardForm.actions(save)));

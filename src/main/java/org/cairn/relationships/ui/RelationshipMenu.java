@@ -49,11 +49,10 @@ final class RelationshipMenu extends MenuBar {
         relationships.archive(one.id());
         UI ui = UI.getCurrent();
         ui.navigate(RelationshipsView.class);
-        new UndoNotice(getTranslation("relationships.archive.done", one.name()), () -> {
-                    relationships.bringBack(one.id());
-                    RelationshipView.open(one.id());
-                })
-                .open();
+        Notices.showWithUndo(getTranslation("relationships.archive.done", one.name()), () -> {
+            relationships.bringBack(one.id());
+            RelationshipView.open(one.id());
+        });
     }
 
     private void destroy() {

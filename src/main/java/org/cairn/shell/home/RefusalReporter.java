@@ -1,5 +1,6 @@
 package org.cairn.shell.home;
 
+import org.cairn.common.Causes;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -9,12 +10,10 @@ import org.springframework.core.annotation.Order;
 class RefusalReporter implements SpringBootExceptionReporter {
     @Override
     public boolean reportException(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RefusedToStartException refusal) {
-                System.err.println("Cairn did not start. " + refusal.getMessage());
-                return true;
-            }
-        }
-        return false;
+        var refusal = Causes.of(failure)
+                .filter(RefusedToStartException.class::isInstance)
+                .findFirst();
+        refusal.ifPresent(why -> System.err.println("Cairn did not start. " + why.getMessage()));
+        return refusal.isPresent();
     }
 }
