@@ -138,7 +138,9 @@ public final class QuestionCard extends Composite<Div> {
         Div actions = new Div(earlier, next, anotherWay);
         actions.addClassName("question-actions");
         getContent().addClassName("question-card");
-        getContent().add(meta, text, alternative, actions, end);
+        Div body = new Div(text, alternative);
+        body.addClassName("question-body");
+        getContent().add(meta, body, actions, end);
     }
 
     private void layOutFilter() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ public final class GoalRow extends ListItem {
         Paragraph standing = new Paragraph(String.join(" · ", standing(goal, days)));
         standing.addClassNames("quiet", "small");
         text.add(standing);
+        part(text, "goals.firstStep", goal.firstStep());
+        if (!goal.obstacle().isBlank() && !goal.plan().isBlank()) {
+            text.add(ifThen(goal));
+        }
+        part(text, "goals.support", goal.support());
         Div side = new Div();
         side.addClassName("goal-row-side");
         if (goal.component() != null) {
@@ -48,15 +54,32 @@ public final class GoalRow extends ListItem {
         if (goal.reviewOn() != null) {
             words.add(getTranslation("goals.review", days.day(goal.reviewOn())));
         }
-        if (!goal.firstStep().isBlank()) {
-            words.add(getTranslation("goals.firstStep", goal.firstStep()));
-        }
-        if (!goal.obstacle().isBlank() && !goal.plan().isBlank()) {
-            words.add(getTranslation("goals.ifThen", goal.obstacle(), goal.plan()));
-        }
-        if (!goal.support().isBlank()) {
-            words.add(getTranslation("goals.support", goal.support()));
-        }
         return words;
+    }
+
+    private void part(Div text, String name, String words) {
+        if (!words.isBlank()) {
+            text.add(line(name(name), new Span(" " + words.strip())));
+        }
+    }
+
+    private Paragraph ifThen(Goal goal) {
+        return line(
+                name("goals.if"),
+                new Span(" " + goal.obstacle().strip() + ", "),
+                name("goals.then"),
+                new Span(" " + goal.plan().strip()));
+    }
+
+    private Span name(String key) {
+        Span name = new Span(getTranslation(key));
+        name.addClassName("goal-part");
+        return name;
+    }
+
+    private static Paragraph line(Span... parts) {
+        Paragraph line = new Paragraph(parts);
+        line.addClassNames("quiet", "small");
+        return line;
     }
 }

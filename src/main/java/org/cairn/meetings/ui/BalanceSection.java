@@ -45,7 +45,11 @@ class BalanceSection implements RelationshipSection {
 
     @Override
     public Component content(RelationshipId relationship) {
-        Card card = new Card(I18NProvider.translate("meetings.balance.title"));
+        List<MeetingRecord> records = service.recordsOf(relationship);
+        Card card = new Card(
+                records.isEmpty()
+                        ? I18NProvider.translate("meetings.balance.title")
+                        : I18NProvider.translate("meetings.balance.over", records.size()));
         List<Entry<Capture>> captures = new ArrayList<>();
         for (Capture.Kind kind : Capture.Kind.values()) {
             captures.addAll(service.capturesOf(relationship, kind));
@@ -54,7 +58,7 @@ class BalanceSection implements RelationshipSection {
         goals.of(relationship).forEach(goal -> all.count(goal.content().component()));
         Div rows = new Div();
         rows.addClassName("balance-rows");
-        for (MeetingRecord record : service.recordsOf(relationship)) {
+        for (MeetingRecord record : records) {
             Balance one = of(record, captures);
             all.with(one);
             if (!one.isEmpty()) {

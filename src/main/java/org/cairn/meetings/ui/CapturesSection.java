@@ -27,7 +27,8 @@ import org.cairn.relationships.ui.RelationshipSection;
 @org.springframework.stereotype.Component
 class CapturesSection implements RelationshipSection {
 
-    private static final List<Capture.Kind> ORDER =
+    /** What the person is comes first, what may be done about it last. */
+    static final List<Capture.Kind> ORDER =
             List.of(Capture.Kind.STRENGTH, Capture.Kind.THEME, Capture.Kind.POSSIBLE_GOAL);
 
     private final GuidedMeetingService service;

@@ -71,6 +71,7 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
         this.safety = safety;
         this.calendars = calendars;
         this.news = news;
+        addClassName("meeting-desk");
     }
 
     @Override
@@ -151,6 +152,13 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
         }
         lay();
         whereabouts.comeBack();
+    }
+
+    /** Goes to what there is to do at the close. */
+    void close() {
+        if (room != null) {
+            room.close();
+        }
     }
 
     /** Sets the guide aside, because somebody may be at risk. */

@@ -48,7 +48,7 @@ class HandOutSheet extends Article {
             add(part("meetings.handOut.goals", goals));
         }
         if (handOut.agreement() != null) {
-            add(agreement(handOut.agreement()));
+            agreement(handOut.agreement());
         }
         Footer end = new Footer(new Paragraph(getTranslation("meetings.handOut.without")));
         end.addClassNames("quiet", "small");
@@ -82,11 +82,12 @@ class HandOutSheet extends Article {
         return closing.nextAt() == null ? day : day + ", " + days.time(closing.nextAt());
     }
 
-    private Section agreement(Agreement agreement) {
-        UnorderedList lines = new UnorderedList();
-        Stream<String> said = Stream.of(Agreement.Point.values())
-                .filter(agreement.spokenAbout()::contains)
-                .map(point -> getTranslation("meetings.point." + point.name()));
+    private void agreement(Agreement agreement) {
+        lines(
+                "meetings.handOut.spokenAbout",
+                Stream.of(Agreement.Point.values())
+                        .filter(agreement.spokenAbout()::contains)
+                        .map(point -> getTranslation("meetings.point." + point.name())));
         Stream<String> agreed = Stream.of(
                 getTranslation("meetings.kept." + agreement.writing().name()),
                 KeptWords.howLong(this, days, agreement),
@@ -100,8 +101,15 @@ class HandOutSheet extends Article {
                                 agreement.worthwhile().strip()),
                 agreement.limits().strip(),
                 agreement.ending().strip());
-        Stream.concat(said, agreed).filter(line -> !line.isBlank()).forEach(line -> lines.add(new ListItem(line)));
-        return part("meetings.handOut.agreement", lines);
+        lines("meetings.handOut.agreement", agreed.filter(line -> !line.isBlank()));
+    }
+
+    private void lines(String key, Stream<String> lines) {
+        UnorderedList list = new UnorderedList();
+        lines.forEach(line -> list.add(new ListItem(line)));
+        if (list.getComponentCount() > 0) {
+            add(part(key, list));
+        }
     }
 
     private Section part(String key, Component content) {

@@ -91,6 +91,10 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
         if (!record.blocks().isEmpty()) {
             add(cards.blocks(record));
         }
+        CaughtCard caught = new CaughtCard(service, meeting);
+        if (!caught.isEmpty()) {
+            add(caught);
+        }
         List<Entry<Remark>> marks = stopping.of(meeting.id());
         if (!marks.isEmpty()) {
             add(cards.marks(record, marks));

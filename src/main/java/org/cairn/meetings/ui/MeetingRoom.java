@@ -78,6 +78,12 @@ class MeetingRoom extends Div {
         showRules();
     }
 
+    /** Goes to the close, down to what is filled in there. */
+    void close() {
+        goTo(Stage.CLOSE);
+        guide.showWork();
+    }
+
     /** What is open for writing now, to be opened again later. */
     Open open() {
         return new Open(captures.opened(), goalsWork == null ? null : goalsWork.opened());

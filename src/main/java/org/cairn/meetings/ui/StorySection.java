@@ -10,8 +10,11 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cairn.common.ui.Card;
 import org.cairn.common.ui.DayWords;
+import org.cairn.journal.Entry;
+import org.cairn.meetings.Capture;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.Meeting;
 import org.cairn.meetings.MeetingRecord;
@@ -52,12 +55,13 @@ class StorySection implements RelationshipSection {
         }
         OrderedList story = new OrderedList();
         story.addClassName("story");
-        records.forEach(record -> story.add(item(card, record)));
+        List<Entry<Capture>> themes = service.capturesOf(relationship, Capture.Kind.THEME);
+        records.forEach(record -> story.add(item(card, record, themes)));
         card.add(story);
         return card;
     }
 
-    private ListItem item(Component owner, MeetingRecord record) {
+    private ListItem item(Component owner, MeetingRecord record, List<Entry<Capture>> themes) {
         Meeting meeting = record.meeting();
         RouterLink link = new RouterLink(
                 owner.getTranslation(
@@ -67,18 +71,49 @@ class StorySection implements RelationshipSection {
                         MeetingWords.minutes(owner, meeting)),
                 meeting.isClosed() ? MeetingRecordView.class : FirstInterviewView.class,
                 new RouteParameters(new RouteParam("meeting", meeting.id().toString())));
-        Paragraph words = new Paragraph(words(owner, record));
-        words.addClassNames("quiet", "small");
-        ListItem item = new ListItem(new H3(link), words);
+        ListItem item = new ListItem(new H3(link));
         item.addClassName("story-item");
+        String said = said(owner, record);
+        String named = named(owner, record, themes);
+        if (!said.isEmpty()) {
+            item.add(line(said, "story-said"));
+        }
+        if (!named.isEmpty()) {
+            item.add(line(named, "quiet"));
+        }
+        if (said.isEmpty() && named.isEmpty()) {
+            item.add(line(owner.getTranslation("meetings.story.nothing"), "quiet"));
+        }
         return item;
     }
 
-    private static String words(Component owner, MeetingRecord record) {
-        if (record.closing() != null && !record.closing().content().summary().isBlank()) {
-            return owner.getTranslation(
-                    "meetings.story.said", record.closing().content().summary().strip());
-        }
-        return owner.getTranslation("meetings.story.blocks", record.blocks().size());
+    private static String said(Component owner, MeetingRecord record) {
+        return record.closing() == null || record.closing().content().summary().isBlank()
+                ? ""
+                : owner.getTranslation(
+                        "meetings.story.said",
+                        record.closing().content().summary().strip());
+    }
+
+    /** The blocks that were named and the themes that came up. */
+    private static String named(Component owner, MeetingRecord record, List<Entry<Capture>> themes) {
+        List<String> names = Stream.concat(
+                        record.blocks().stream().map(block -> block.content().what()),
+                        themes.stream()
+                                .map(Entry::content)
+                                .filter(theme ->
+                                        theme.meeting().equals(record.meeting().id()))
+                                .map(Capture::words))
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return names.isEmpty() ? "" : owner.getTranslation("meetings.story.about", String.join(" · ", names));
+    }
+
+    private static Paragraph line(String words, String tone) {
+        Paragraph line = new Paragraph(words);
+        line.addClassNames("small", tone);
+        line.getElement().setAttribute("dir", "auto");
+        return line;
     }
 }

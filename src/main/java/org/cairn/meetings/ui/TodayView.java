@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import org.cairn.common.ui.DayWords;
@@ -18,7 +19,6 @@ import org.cairn.common.ui.EmptyState;
 import org.cairn.common.ui.PageHeading;
 import org.cairn.goals.GoalService;
 import org.cairn.meetings.GuidedMeetingService;
-import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.ui.TodayViewModel.Person;
 import org.cairn.people.CurrentPerson;
 import org.cairn.relationships.RelationshipService;
@@ -30,6 +30,9 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     /** More people than this are found under Relationships. */
     private static final int MOST_PEOPLE = 8;
+
+    /** A meeting that began no longer ago than this may still be going on. */
+    private static final Duration ONE_SITTING = Duration.ofHours(5);
 
     private final transient RelationshipService relationships;
     private final transient GuidedMeetingService meetings;
@@ -70,12 +73,18 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         TodayViewModel today = TodayViewModel.read(relationships, meetings, goals, days.today());
         add(heading());
-        boolean openMeeting = addOpenMeetings(today);
+        if (today.meetsSomebody() && !isInAMeeting(today)) {
+            addNext(today, true);
+            addOpenMeetings(today, false);
+        } else {
+            addOpenMeetings(today, true);
+            addNext(today, today.open().isEmpty());
+        }
         if (today.present().isEmpty()) {
             add(nobodyYet());
             return;
         }
-        addWhatComes(today, openMeeting);
+        addLists(today);
         afterthoughts.due(today.present()).ifPresent(this::add);
         addPeople(today.present());
     }
@@ -87,26 +96,33 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
         return new PageHeading(getTranslation("meetings.today." + part, firstName)).over(days.weekday(days.today()));
     }
 
-    private boolean addOpenMeetings(TodayViewModel today) {
-        List<MeetingRecord> open = today.open();
-        open.forEach(record -> add(new OpenMeetingBar(
-                record.meeting(),
-                today.nameOf(record.meeting()),
-                meetings.stageOf(record.meeting().id()),
-                days)));
-        return !open.isEmpty();
+    private void addOpenMeetings(TodayViewModel today, boolean areTheMainThing) {
+        today.open()
+                .forEach(record -> add(new OpenMeetingBar(
+                        record.meeting(),
+                        today.nameOf(record.meeting()),
+                        meetings.stageOf(record.meeting().id()),
+                        days,
+                        areTheMainThing)));
     }
 
-    private void addWhatComes(TodayViewModel today, boolean openMeeting) {
-        List<Person> coming = today.coming();
-        if (!coming.isEmpty()) {
-            Person next = coming.getFirst();
+    /** A meeting that has only just been left comes before everything else. */
+    private boolean isInAMeeting(TodayViewModel today) {
+        return today.open().stream()
+                .anyMatch(record -> days.isWithin(ONE_SITTING, record.meeting().startedAt()));
+    }
+
+    private void addNext(TodayViewModel today, boolean isTheMainThing) {
+        today.coming().stream().findFirst().ifPresent(next -> {
             NextMeetingCard card = new NextMeetingCard(
-                    next, days, !openMeeting, () -> begin.ask(next.summary().id()));
+                    next, days, isTheMainThing, () -> begin.ask(next.summary().id()));
             afterthoughts.remembered(next).ifPresent(card::remember);
             add(card);
-            coming = coming.subList(1, coming.size());
-        }
+        });
+    }
+
+    private void addLists(TodayViewModel today) {
+        List<Person> coming = today.coming().stream().skip(1).toList();
         Div lists = new Div();
         lists.addClassName("today-lists");
         if (!coming.isEmpty() || !today.passed().isEmpty()) {

@@ -96,6 +96,11 @@ record TodayViewModel(List<Person> everybody, LocalDate today) {
                 .toList();
     }
 
+    /** Whether somebody is met on this very day. */
+    boolean meetsSomebody() {
+        return coming().stream().anyMatch(one -> one.nextOn().orElseThrow().equals(today));
+    }
+
     String nameOf(Meeting meeting) {
         return everybody.stream()
                 .filter(one -> one.summary().id().equals(meeting.relationship()))
