@@ -21,6 +21,7 @@ public final class FlowWindow {
     private final List<Integer> editors = new ArrayList<>();
     private final List<Integer> buttons = new ArrayList<>();
     private final Map<Integer, String> loaded = new LinkedHashMap<>();
+    private final Map<Integer, String> versions = new LinkedHashMap<>();
     private String firstPage = "";
     private int seen;
     private int sent;
@@ -75,10 +76,11 @@ public final class FlowWindow {
                 .put("node", editor)
                 .put("templateEventMethodName", "save")
                 .put("promise", 0);
-        save.putArray("templateEventMethodArgs").add(words).add(++sequence);
+        save.putArray("templateEventMethodArgs").add(words).add(++sequence).add(versions.get(editor));
         JsonNode answer = call(save);
         for (JsonNode execute : answer.path("execute")) {
             if (execute.get(1).path("at").asDouble() > 0) {
+                versions.put(editor, execute.get(1).path("version").asString());
                 return;
             }
         }
@@ -137,8 +139,9 @@ public final class FlowWindow {
         for (JsonNode execute : page.path("execute")) {
             int last = execute.size() - 1;
             if (execute.get(last).asString("").contains("this.load(")) {
-                loaded.put(
-                        execute.get(1).path("@v-node").asInt(), execute.get(0).asString());
+                int editor = execute.get(2).path("@v-node").asInt();
+                loaded.put(editor, execute.get(0).asString());
+                versions.put(editor, execute.get(1).asString());
             }
         }
     }

@@ -2,6 +2,7 @@ package org.cairn.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,12 @@ class LoadTests {
 
         assertThat(outcome.differences()).isEmpty();
         assertThat(outcome.saves()).isEqualTo(saves);
+    }
+
+    @Test
+    @Tag("browser")
+    void twoMentorsFindTheirOwnLastWords() throws Exception {
+        assertThat(new LoadProgram().run(2, 20)).isEqualTo(new LoadProgram.Outcome(20, List.of()));
     }
 
     @Test
