@@ -22,6 +22,9 @@ public final class DiskFull {
     private static boolean says(IOException trouble) {
         String words = trouble instanceof FileSystemException file ? file.getReason() : trouble.getMessage();
         String reason = words == null ? "" : words.toLowerCase(Locale.ROOT);
-        return reason.contains("no space left") || reason.contains("not enough space") || reason.contains("quota");
+        return reason.contains("no space left")
+                || reason.contains("not enough space")
+                || reason.contains("quota")
+                || reason.contains("file too large");
     }
 }

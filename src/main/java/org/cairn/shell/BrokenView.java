@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.cairn.common.DiskFull;
 
 /** A page could not be shown: a reference number to give to whoever runs Cairn, and no details. */
 @ParentLayout(MainLayout.class)
@@ -21,7 +22,9 @@ public class BrokenView extends CalmPage implements HasErrorParameter<Exception>
 
     @Override
     public int setErrorParameter(BeforeEnterEvent entering, ErrorParameter<Exception> error) {
-        if (!trouble.isAnswered(error.getException())) {
+        if (DiskFull.isCauseOf(error.getException())) {
+            show(getTranslation("shell.full.title"), getTranslation("shell.full"));
+        } else if (!trouble.isAnswered(error.getException())) {
             String reference = trouble.note(error.getException());
             show(
                     getTranslation("shell.broken.title"),

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import java.security.SecureRandom;
 import org.cairn.common.Causes;
 import org.cairn.common.ContentFree;
+import org.cairn.common.DiskFull;
 import org.cairn.common.ui.Notices;
 import org.cairn.common.ui.TroubleAnswer;
 import org.slf4j.Logger;
@@ -38,9 +39,13 @@ final class Trouble implements ErrorHandler {
             return;
         }
         String reference = note(event.getThrowable());
+        boolean full = DiskFull.isCauseOf(event.getThrowable());
         UI window = UI.getCurrent();
         if (window != null) {
-            window.access(() -> Notices.show(window.getTranslation("shell.broken.here", reference)));
+            window.access(() -> Notices.show(
+                    full
+                            ? window.getTranslation("shell.full")
+                            : window.getTranslation("shell.broken.here", reference)));
         }
     }
 

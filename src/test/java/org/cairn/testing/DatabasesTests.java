@@ -1,11 +1,13 @@
 package org.cairn.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.DatabaseMetaData;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.cairn.common.DiskFull;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,14 @@ class DatabasesTests {
     class OnAServer extends Contract {
         OnAServer() {
             super("jdbc:postgresql:");
+        }
+
+        @Test
+        void itsWordForAFullDiskIsUnderstood() {
+            assertThatException()
+                    .isThrownBy(() -> jdbc.sql("do $$ begin raise exception using errcode = 'disk_full'; end $$")
+                            .update())
+                    .matches(DiskFull::isCauseOf);
         }
     }
 

@@ -65,6 +65,8 @@ class DataFolderPreparation implements EnvironmentPostProcessor {
         settings.put(URL, url);
         settings.put("spring.datasource.username", DatabaseFile.USER);
         settings.put("spring.datasource.password", DatabaseFile.PASSWORD);
+        settings.put(ReopeningConfiguration.WATCH, ClosedForTrouble.class.getName());
+        settings.put("spring.datasource.hikari.allow-pool-suspension", true);
         return settings;
     }
 

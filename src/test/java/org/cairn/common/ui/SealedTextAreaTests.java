@@ -7,12 +7,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.cairn.common.TextVersion;
 import org.cairn.common.ui.TextSaving.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.UncategorizedSQLException;
 
 class SealedTextAreaTests {
 
@@ -71,9 +76,18 @@ class SealedTextAreaTests {
         assertThat(type("", "secret")).isEqualTo(saved("secret"));
     }
 
-    @Test
-    void aFullDiskIsSaidInASentenceAndTriedAgain() {
-        text.trouble = new UncheckedIOException(new IOException("No space left on device"));
+    static Stream<RuntimeException> fullDisks() {
+        return Stream.of(
+                new UncheckedIOException(new IOException("No space left on device")),
+                new UncheckedIOException(new IOException("File too large")),
+                new UncheckedIOException(new FileSystemException("cairn.mv.db", null, "Disk quota exceeded")),
+                new UncategorizedSQLException("insert", null, new SQLException("could not extend file", "53100")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fullDisks")
+    void aFullDiskIsSaidInASentenceAndTriedAgain(RuntimeException full) {
+        text.trouble = full;
 
         Answer answer = type("", "ask Priya");
 
