@@ -137,11 +137,10 @@ public final class FlowWindow {
             }
         }
         for (JsonNode execute : page.path("execute")) {
-            int last = execute.size() - 1;
-            if (execute.get(last).asString("").contains("this.load(")) {
-                int editor = execute.get(2).path("@v-node").asInt();
-                loaded.put(editor, execute.get(0).asString());
-                versions.put(editor, execute.get(1).asString());
+            if (execute.get(0).asString("").equals("load")) {
+                int editor = execute.get(execute.size() - 2).path("@v-node").asInt();
+                loaded.put(editor, execute.get(1).asString());
+                versions.put(editor, execute.get(2).asString());
             }
         }
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
+import java.util.Arrays;
 import java.util.UUID;
 import org.cairn.common.KeptText;
 import org.cairn.common.TextVersion;
@@ -61,8 +62,7 @@ public final class SealedTextArea extends Component implements HasStyle {
         saving = new TextSaving(kept, this, version);
         WaitingPlace waiting = kept.waiting().orElse(null);
         if (waiting != null) {
-            inBrowser(
-                    "waitAt($0, $1, $2, $3)", waiting.owner(), waiting.relationship(), waiting.place(), waiting.key());
+            inBrowser("waitAt", waiting.owner(), waiting.relationship(), waiting.place(), waiting.key());
         }
         load(stored, version);
     }
@@ -89,12 +89,12 @@ public final class SealedTextArea extends Component implements HasStyle {
     }
 
     private void load(String text, TextVersion version) {
-        inBrowser("load($0, $1)", text, version.value());
+        inBrowser("load", text, version.value());
     }
 
     /** Takes the text out of the browser as well, saved or not. */
     public void clear() {
-        inBrowser("forget()");
+        inBrowser("forget");
         identifiers.look("");
     }
 
@@ -168,7 +168,7 @@ public final class SealedTextArea extends Component implements HasStyle {
     }
 
     public void focus() {
-        inBrowser("focus()");
+        inBrowser("focus");
     }
 
     @Override
@@ -196,10 +196,17 @@ public final class SealedTextArea extends Component implements HasStyle {
         return answer;
     }
 
-    /** As soon as the browser knows what a {@code cairn-editor} is. */
-    private void inBrowser(String call, Object... values) {
+    /** Calls a function with up to four values, as soon as the browser knows what a {@code cairn-editor} is. */
+    private void inBrowser(String function, String... values) {
+        String[] four = Arrays.copyOf(values, 4);
         getElement()
-                .executeJs("window.customElements.whenDefined('cairn-editor').then(() => this." + call + ")", values);
+                .executeJs(
+                        "window.customElements.whenDefined('cairn-editor').then(() => this[$0]($1, $2, $3, $4))",
+                        function,
+                        four[0],
+                        four[1],
+                        four[2],
+                        four[3]);
     }
 
     private void prepareField() {
