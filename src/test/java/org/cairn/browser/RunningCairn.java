@@ -33,6 +33,7 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback, 
     private final Path console;
     private final Path workplace;
     private final Map<String, String> settings;
+    private List<String> memory = List.of("-Xmx400m", "-XX:+UseSerialGC");
     private int port;
     private Process process;
 
@@ -62,6 +63,12 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback, 
 
     public static RunningCairn onAnEmptyFolder() {
         return onAnEmptyFolder(Map.of());
+    }
+
+    /** With these options for its heap instead of those that suit a test. */
+    public RunningCairn with(List<String> memory) {
+        this.memory = memory;
+        return this;
     }
 
     /** Starts and waits until pages are served; a second start takes the port of the first. */
@@ -150,12 +157,10 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback, 
     }
 
     private List<String> command() {
-        var command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx400m",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.io.tmpdir=" + workplace.resolve("temp")));
+        var command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        command.addAll(memory);
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + workplace.resolve("temp")));
         Optional.ofNullable(System.getProperty("cairn.jar"))
                 .ifPresentOrElse(
                         jar -> command.addAll(UnpackedCairn.of(Path.of(jar), Path.of("target/unpacked"))
