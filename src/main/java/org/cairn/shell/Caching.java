@@ -25,8 +25,8 @@ final class Caching extends OncePerRequestFilter {
     static final String ASK_EACH_TIME = "no-cache";
     static final String NOTHING = "no-store";
 
-    /** Vaadin appends it to the address of a stylesheet: a digest of what is in it. */
-    private static final String DIGEST = "v-c";
+    /** Vaadin appends it to the address of a stylesheet, and we to that of a script: a digest of what is in it. */
+    static final String DIGEST = "v-c";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

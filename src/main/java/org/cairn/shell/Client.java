@@ -21,9 +21,11 @@ final class Client implements VaadinServiceInitListener {
     private static final int RECONNECT_MILLISECONDS = 2_000;
 
     private final Trouble trouble;
+    private final ClientScripts.Scripts scripts;
 
-    Client(Trouble trouble) {
+    Client(Trouble trouble, ClientScripts.Scripts scripts) {
         this.trouble = trouble;
+        this.scripts = scripts;
     }
 
     @Override
@@ -36,18 +38,21 @@ final class Client implements VaadinServiceInitListener {
         start.getSource()
                 .setSystemMessagesProvider(
                         about -> messages(start.getSource().getInstantiator().getI18NProvider()));
-        start.addIndexHtmlRequestListener(Client::complete);
+        start.addIndexHtmlRequestListener(this::complete);
     }
 
-    /** Says the language, and lets our word about leaving come before Vaadin's. */
-    private static void complete(IndexHtmlResponse page) {
+    /** Says the language, lets our word about leaving come before Vaadin's, and has our other scripts fetched early. */
+    private void complete(IndexHtmlResponse page) {
         page.getDocument().getElementsByTag("html").attr("lang", LOCALE.toLanguageTag());
-        Element leaving = new Element("script").attr("type", "module").attr("src", "modules/leaving.js");
-        page.getDocument().head().getElementsByTag("base").forEach(base -> base.after(leaving));
+        Element leaving = new Element("script").attr("type", "module").attr("src", scripts.addressOfFirst());
+        Element others = new Element("link").attr("rel", "modulepreload").attr("href", scripts.addressOfAll());
+        page.getDocument().head().getElementsByTag("base").forEach(base -> base.after(leaving)
+                .after(others));
     }
 
-    private static void prepare(UI window) {
+    private void prepare(UI window) {
         window.setLocale(LOCALE);
+        window.getPage().addJsModule("context://" + scripts.addressOfAll());
         ReconnectDialogConfiguration line = window.getReconnectDialogConfiguration();
         line.setDialogText(window.getTranslation("shell.line.cut"));
         line.setDialogTextGaveUp(window.getTranslation("shell.line.gaveUp"));

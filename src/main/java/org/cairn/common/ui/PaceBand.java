@@ -1,6 +1,5 @@
 package org.cairn.common.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
@@ -59,11 +58,6 @@ public final class PaceBand extends Component implements HasStyle {
         time.addClassName("stage-time");
         time.getElement().setAttribute("data-stage-time", stage);
         return time;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attachment) {
-        attachment.getUI().getPage().addJsModule("context://modules/pace-band.js");
     }
 
     private Words words() {

@@ -1,6 +1,5 @@
 package org.cairn.common.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
@@ -29,10 +28,5 @@ public final class SaveIndicator extends Component implements HasStyle {
                 .executeJs(
                         "window.customElements.whenDefined('cairn-save-indicator').then(() => this.saved($0))",
                         (double) at.toEpochMilli());
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attachment) {
-        attachment.getUI().getPage().addJsModule("context://modules/save-indicator.js");
     }
 }

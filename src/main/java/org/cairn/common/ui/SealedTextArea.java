@@ -1,6 +1,5 @@
 package org.cairn.common.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
@@ -169,11 +168,6 @@ public final class SealedTextArea extends Component implements HasStyle {
 
     public void focus() {
         inBrowser("focus");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attachment) {
-        attachment.getUI().getPage().addJsModule("context://modules/editor.js");
     }
 
     /** Called by the browser: {@code basis} is the version from which the text was made. */

@@ -1,6 +1,5 @@
 package org.cairn.common.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -14,11 +13,6 @@ public final class UserActivity extends Component {
     public UserActivity(Runnable active) {
         this.active = active;
         getElement().setAttribute("hidden", true);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attachment) {
-        attachment.getUI().getPage().addJsModule("context://modules/activity.js");
     }
 
     @ClientCallable

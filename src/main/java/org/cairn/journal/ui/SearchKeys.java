@@ -1,7 +1,5 @@
 package org.cairn.journal.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -47,13 +45,6 @@ class SearchKeys {
             if (VaadinRequest.getCurrent() != null && VaadinRequest.getCurrent().isUserInRole("MENTOR")) {
                 getUI().ifPresent(ui -> ui.navigate(SearchView.class));
             }
-        }
-
-        @Override
-        protected void onAttach(AttachEvent attachment) {
-            UI window = attachment.getUI();
-            window.getPage().addJsModule("context://modules/keys.js");
-            window.getPage().addJsModule("context://modules/landing.js");
         }
     }
 }

@@ -69,7 +69,6 @@ public class SearchView extends Div implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent attachment) {
-        attachment.getUI().getPage().addJsModule("context://modules/search.js");
         field.focus();
     }
 

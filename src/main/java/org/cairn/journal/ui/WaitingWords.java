@@ -1,6 +1,5 @@
 package org.cairn.journal.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
@@ -47,11 +46,6 @@ final class WaitingWords extends Div {
         add(new H2(getTranslation("journal.waiting.title")), new Paragraph(getTranslation("journal.waiting.what")));
         add(texts);
         show(false);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attachment) {
-        attachment.getUI().getPage().addJsModule("context://modules/waiting-words.js");
     }
 
     /** Called by the browser for each place in which words wait. */

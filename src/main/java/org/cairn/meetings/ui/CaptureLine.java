@@ -1,6 +1,5 @@
 package org.cairn.meetings.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
@@ -51,11 +50,6 @@ final class CaptureLine extends Component implements HasComponents, HasStyle {
         row.getChildren()
                 .filter(button -> kind.name().equals(button.getElement().getAttribute("data-capture")))
                 .forEach(button -> button.setVisible(allowed));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attachment) {
-        attachment.getUI().getPage().addJsModule("context://modules/capture.js");
     }
 
     /** Called by the browser; answers with nothing when the words are kept, or with the sentence that says why not. */

@@ -1,6 +1,5 @@
 package org.cairn.meetings.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -37,11 +36,5 @@ final class Whereabouts extends Component {
     /** Puts the caret back where it was, now that the meeting is on the screen again. */
     void comeBack() {
         getElement().executeJs("window.customElements.whenDefined('cairn-whereabouts').then(() => this.comeBack())");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attachment) {
-        attachment.getUI().getPage().addJsModule("context://modules/whereabouts.js");
-        attachment.getUI().getPage().addJsModule("context://modules/keys.js");
     }
 }

@@ -1,6 +1,5 @@
 package org.cairn.people.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -98,10 +97,5 @@ final class Cover extends Component {
     private void lift() {
         place.removeAll();
         getElement().callJsFunction("lift");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attachment) {
-        attachment.getUI().getPage().addJsModule("context://modules/cover.js");
     }
 }

@@ -170,6 +170,47 @@ class HttpTests {
     }
 
     @Test
+    void whatAPageAsksForIsInFewFilesThatMayBeKeptForAYear() throws Exception {
+        List<String> files = Pattern.compile("<(?:script|link)[^>]* (?:src|href)=\"([^\"]+\\.(?:js|css)[^\"]*)\"")
+                .matcher(get("/sign-in").body())
+                .results()
+                .map(each -> each.group(1).replaceFirst("^\\./", "/").replaceFirst("^(?!/)", "/"))
+                .toList();
+
+        assertThat(files)
+                .hasSizeLessThanOrEqualTo(5)
+                .anyMatch(file -> file.startsWith("/styles/cairn.css?"))
+                .anyMatch(file -> file.startsWith("/modules/cairn.js?"))
+                .anyMatch(file -> file.startsWith("/VAADIN/build/"));
+        for (String file : files) {
+            HttpResponse<String> answer = get(file);
+            assertThat(answer.statusCode()).as(file).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
+                    .as(file)
+                    .contains("max-age=31536000", "immutable");
+            assertThat(asksForMore(file, answer.body())).as(file).isFalse();
+        }
+    }
+
+    private static boolean asksForMore(String file, String content) {
+        return file.contains(".css")
+                ? content.contains("@import")
+                : file.startsWith("/modules/") && content.contains("from \"./");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/styles/cairn.css", "/modules/cairn.js"})
+    void ourOwnFilesTravelCompressed(String file) throws Exception {
+        HttpResponse<Void> answer = browser.send(
+                HttpRequest.newBuilder(here(file))
+                        .header("Accept-Encoding", "br, gzip")
+                        .build(),
+                BodyHandlers.discarding());
+
+        assertThat(answer.headers().firstValue("Content-Encoding")).isPresent();
+    }
+
+    @Test
     void theSessionsCookieIsForThisServerAndNoScript() throws Exception {
         String cookie = get("/sign-in").headers().allValues("Set-Cookie").getFirst();
 
