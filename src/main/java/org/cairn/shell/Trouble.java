@@ -41,7 +41,7 @@ final class Trouble implements ErrorHandler {
         String reference = note(event.getThrowable());
         boolean full = DiskFull.isCauseOf(event.getThrowable());
         UI window = UI.getCurrent();
-        if (window != null) {
+        if (window != null && window.isAttached()) {
             window.access(() -> Notices.show(
                     full
                             ? window.getTranslation("shell.full")

@@ -7,6 +7,7 @@ import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.people.Role;
 import org.cairn.people.Signed;
 import org.cairn.people.joining.Joined;
+import org.cairn.people.own.OwnAccount;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipService;
 import org.springframework.boot.SpringApplication;
@@ -31,6 +32,8 @@ public final class Scheme {
             for (int number = 0; number < mentors; number++) {
                 Joined mentor = Joined.with(cairn, Role.MENTOR, Role.ADMINISTRATOR);
                 Signed.in(mentor.person());
+                // what types here are no hands, so no activity is told
+                cairn.getBean(OwnAccount.class).lockWhenIdleFor(60);
                 RelationshipId relationship =
                         cairn.getBean(RelationshipService.class).begin("Mentee " + number);
                 var meeting = cairn.getBean(GuidedMeetingService.class).begin(relationship, 90);

@@ -17,9 +17,23 @@ final class Screens {
         for (VaadinSession session : VaadinSession.getAllSessions(browser)) {
             if (session.hasLock()) {
                 dropAll(session);
+            } else if (session.getLockInstance().tryLock()) {
+                dropAllAndUnlock(session);
             } else {
-                session.access(() -> dropAll(session));
+                // Not session.access: that would drop the page in the middle of the request that it is just making
+                Thread.startVirtualThread(() -> {
+                    session.lock();
+                    dropAllAndUnlock(session);
+                });
             }
+        }
+    }
+
+    private static void dropAllAndUnlock(VaadinSession session) {
+        try {
+            dropAll(session);
+        } finally {
+            session.unlock();
         }
     }
 
