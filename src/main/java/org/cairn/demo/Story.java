@@ -28,6 +28,8 @@ record Story(String name, int began, boolean archived, List<Encounter> meetings)
      * @param asked the places of the questions asked in each stage, from 1
      * @param blocks what was named in it
      * @param goals new ones, and those of before by the same words with what changed
+     * @param afterwards what the mentor wrote alone, by the last part of the prompt's id
+     * @param later what was added on another day
      */
     record Encounter(
             int day,
@@ -41,7 +43,9 @@ record Story(String name, int began, boolean archived, List<Encounter> meetings)
             List<Obstacle> blocks,
             List<Passing> caught,
             List<Aim> goals,
-            @Nullable Parting close) {
+            @Nullable Parting close,
+            Map<String, String> afterwards,
+            List<Addition> later) {
 
         Encounter {
             asked = asked == null ? Map.of() : asked;
@@ -49,6 +53,8 @@ record Story(String name, int began, boolean archived, List<Encounter> meetings)
             blocks = blocks == null ? List.of() : blocks;
             caught = caught == null ? List.of() : caught;
             goals = goals == null ? List.of() : goals;
+            afterwards = afterwards == null ? Map.of() : afterwards;
+            later = later == null ? List.of() : later;
         }
     }
 
@@ -100,6 +106,9 @@ record Story(String name, int began, boolean archived, List<Encounter> meetings)
             String summary,
             @Nullable Integer next,
             @Nullable LocalTime at) {}
+
+    /** Words added later: to the notes of a stage, to the {@code summary}, or to the {@code whole} meeting. */
+    record Addition(int day, String to, String words) {}
 
     Story {
         meetings = meetings == null ? List.of() : meetings;

@@ -36,6 +36,7 @@ class Telling {
     private final GuidedMeetingService meetings;
     private final GoalService goals;
     private final Cycles cycles;
+    private final LookingBack lookingBack;
     private final TravellingClock clock;
 
     Telling(
@@ -43,11 +44,13 @@ class Telling {
             GuidedMeetingService meetings,
             GoalService goals,
             Cycles cycles,
+            LookingBack lookingBack,
             TravellingClock clock) {
         this.relationships = relationships;
         this.meetings = meetings;
         this.goals = goals;
         this.cycles = cycles;
+        this.lookingBack = lookingBack;
         this.clock = clock;
     }
 
@@ -92,6 +95,7 @@ class Telling {
         }
         if (encounter.took() != null) {
             meetings.close(meeting, encounter.took());
+            lookingBack.on(meeting, encounter, today);
         }
     }
 
