@@ -154,7 +154,7 @@ abstract class FirstInterviewJourney {
         assertThat(page.locator(".story")).containsText(SUMMARY);
         assertThat(page.locator(".story")).containsText("83 of 90 minutes");
         assertThat(page.locator(".goal-list")).containsText("Teach again from January");
-        assertThat(page.locator(".goal-list")).containsText("if the rota slips, then swap with Thursday");
+        assertThat(page.locator(".goal-list")).containsText("If the rota slips, then swap with Thursday");
         assertThat(page.locator(".goal-list")).containsText("answers “Nobody to ask 🌱”");
         look(page, "relationship");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("First interview")))

@@ -42,9 +42,13 @@ class GuidePicturesProgram {
         listens(page, mentor);
         namesABlock(page, mentor);
         leaves(page, mentor);
+        writesWithoutTheMap(page, mentor);
+        writesInTwoWindows(page, mentor);
+        stopsAndCovers(page, mentor);
         findsAGoal(page, mentor);
         closes(page, mentor);
         reads(page);
+        looksAround(page);
     }
 
     private void agrees(Page page, MentorInTheBrowser mentor) {
@@ -96,6 +100,51 @@ class GuidePicturesProgram {
         assertThat(page.locator("h1")).hasText("First interview");
     }
 
+    private void writesWithoutTheMap(Page page, MentorInTheBrowser mentor) {
+        mentor.goesTo("Future self");
+        page.keyboard().press("F2");
+        assertThat(page.locator(".meeting.map-away")).isVisible();
+        mentor.notes()
+                .fill("A Tuesday with a tutorial in it, and lunch sitting down.\nLong silence, and then a laugh.");
+        mentor.isSaved();
+        page.keyboard().press("F2");
+        assertThat(page.locator(".unfiled-notes")).isVisible();
+        takePart(page, ".meeting-notes", "filing-notes");
+    }
+
+    private void writesInTwoWindows(Page page, MentorInTheBrowser mentor) {
+        mentor.notes().fill("Teach again.");
+        mentor.isSaved();
+        mentor.notes().focus();
+        Page there = page.context().newPage();
+        there.navigate(page.url());
+        MentorInTheBrowser onTheTablet = new MentorInTheBrowser(there, CAIRN);
+        onTheTablet.notes().fill("Teach again. “I would not always be the one who locks up.”");
+        onTheTablet.notes().blur();
+        onTheTablet.isSaved();
+        page.bringToFront();
+        page.keyboard().press("End");
+        page.keyboard().type(" Thursdays?");
+        assertThat(page.locator(".differing:visible")).hasCount(1);
+        takePart(page, ".differing:visible", "two-versions");
+        page.getByText("Keep both", new Page.GetByTextOptions().setExact(true)).click();
+        mentor.isSaved();
+        there.close();
+    }
+
+    private void stopsAndCovers(Page page, MentorInTheBrowser mentor) {
+        mentor.press("Stop here");
+        assertThat(page.locator(".stop-first")).isVisible();
+        take(page, "stop");
+        mentor.press("Back to the conversation");
+        page.keyboard().press("F8");
+        assertThat(page.locator(".cover input[type=password]")).isVisible();
+        takePart(page, ".cover", "covered");
+        page.locator(".cover input[type=password]").fill(MentorInTheBrowser.PASSWORD);
+        mentor.press("Uncover");
+        assertThat(page.locator("h1")).hasText("First interview");
+    }
+
     private void findsAGoal(Page page, MentorInTheBrowser mentor) {
         mentor.goesTo("Goals");
         mentor.press("Add a goal");
@@ -138,7 +187,14 @@ class GuidePicturesProgram {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close the meeting"))
                 .click();
         assertThat(page.locator("h1")).hasText("Five minutes for yourself");
-        mentor.press("Leave it out");
+        page.locator(".afterwards-prompts textarea")
+                .first()
+                .fill("How long she looked at the window before she said “teaching”.");
+        page.locator(".afterwards-prompts textarea").last().fill("Ask about the Thursday evening.");
+        page.locator(".afterwards-prompts textarea").last().blur();
+        mentor.isSaved();
+        take(page, "reflection");
+        mentor.press("Done");
         assertThat(page.locator("h1")).hasText("R. A.");
     }
 
@@ -152,6 +208,21 @@ class GuidePicturesProgram {
         take(page, "meeting-record");
     }
 
+    private void looksAround(Page page) {
+        page.navigate(CAIRN.address(""));
+        page.locator(".person-card").first().click();
+        page.getByText("Page for the mentee").click();
+        assertThat(page.locator("h1")).hasText("What to take along");
+        take(page, "hand-out");
+        page.navigate(CAIRN.address("search"));
+        page.locator(".search-field input").fill("teach");
+        assertThat(page.locator(".search-hit").first()).isVisible();
+        take(page, "search");
+        page.navigate(CAIRN.address("directory"));
+        assertThat(page.locator(".referral").first()).isVisible();
+        take(page, "directory");
+    }
+
     /** Scrolls the middle zone only, as a wheel does. */
     private static void showAtTop(Page page, String selector) {
         page.evaluate(
@@ -159,6 +230,11 @@ class GuidePicturesProgram {
                         + " zone.scrollTop += document.querySelector(selector).getBoundingClientRect().top"
                         + " - zone.getBoundingClientRect().top - 24; }",
                 selector);
+    }
+
+    private static void takePart(Page page, String part, String name) {
+        page.mouse().move(2, 450);
+        Screens.pictureForTheGuide(page, part, name);
     }
 
     private static void take(Page page, String name) {

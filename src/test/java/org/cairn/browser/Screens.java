@@ -3,6 +3,7 @@ package org.cairn.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -10,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Looks at a page as people with different screens and eyes do: four widths, light and dark, axe in both, and nothing
- * that has to be scrolled sideways.
+ * Looks at a page as people with different screens and eyes do: four widths, light and dark, letters of twice the
+ * size, axe in both schemes, and nothing that has to be scrolled sideways.
  *
  * <p>Pictures go to {@code target/screenshots}; those of the guide are taken by {@link GuidePicturesProgram}.
  */
@@ -24,6 +25,13 @@ public final class Screens {
             new Screen(1024, 768, false),
             new Screen(820, 1180, true),
             new Screen(390, 844, false));
+
+    private static final String SQUEEZED = """
+            () => [...document.querySelectorAll('h1, h2, h3, p, label')]
+                .filter(one => one.checkVisibility() && one.textContent.trim() && !one.closest('.visually-hidden, svg'))
+                .filter(one => one.getBoundingClientRect().width < 40 && one.textContent.trim().length > 8)
+                .map(one => one.textContent.trim())
+            """;
 
     private Screens() {}
 
@@ -47,8 +55,22 @@ public final class Screens {
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(1440, 900);
+        lookWithLargeLetters(page, name);
         settle(page);
+    }
+
+    /** Letters of twice the size on a laptop: nothing goes sideways and no words lose their room. */
+    private static void lookWithLargeLetters(Page page, String name) {
+        page.setViewportSize(1440, 900);
+        page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
+        settle(page);
+        String picture = name + "-1440-large.png";
+        take(page, Path.of("target/screenshots", picture));
+        checkWidth(page, picture);
+        assertThat((List<?>) page.evaluate(SQUEEZED))
+                .as("words without room on " + picture)
+                .isEmpty();
+        page.evaluate("() => { document.documentElement.style.fontSize = ''; }");
     }
 
     /** Takes one picture for the guide, as the page is now. */
@@ -56,6 +78,15 @@ public final class Screens {
         settle(page);
         page.waitForTimeout(800);
         take(page, Path.of("docs/guide/images", name + ".png"));
+    }
+
+    /** Takes a picture of one part of the page for the guide. */
+    static void pictureForTheGuide(Page page, String part, String name) {
+        settle(page);
+        page.waitForTimeout(800);
+        page.locator(part)
+                .first()
+                .screenshot(new Locator.ScreenshotOptions().setPath(Path.of("docs/guide/images", name + ".png")));
     }
 
     /** Fails on any violation that axe knows, of whatever impact. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -39,6 +40,14 @@ class TwoWindowsTests {
             mentor.press("90 minutes");
             assertThat(here.locator("h1")).hasText("First interview");
             mentor.goesTo("Agree");
+            // what is caught fills the zone beneath the notes, where two versions need their room
+            for (String theme : List.of("asking", "the list", "Thursdays")) {
+                mentor.press("+ Theme");
+                here.keyboard().type(theme);
+                here.keyboard().press("Enter");
+                assertThat(here.locator(".block-card.brief", new Page.LocatorOptions().setHasText(theme)))
+                        .isVisible();
+            }
             hasBegun = true;
         }
         here.waitForURL(Pattern.compile("/meetings/"));

@@ -18,6 +18,7 @@ public class DayWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+    private static final DateTimeFormatter BRIEF_OF_ANOTHER_YEAR = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
@@ -56,9 +57,10 @@ public class DayWords {
         return I18NProvider.translate("common.ago." + unit, gone / length);
     }
 
-    /** "3 Mar", for narrow columns. */
+    /** "3 Mar", or "Mar 2025" when it is not this year, for narrow columns. */
     public String brief(Instant instant) {
-        return BRIEF.format(LocalDate.ofInstant(instant, clock.getZone()));
+        LocalDate day = LocalDate.ofInstant(instant, clock.getZone());
+        return (day.getYear() == today().getYear() ? BRIEF : BRIEF_OF_ANOTHER_YEAR).format(day);
     }
 
     /** "Thursday 10 December". */
