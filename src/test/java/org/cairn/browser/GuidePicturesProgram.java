@@ -72,7 +72,7 @@ class GuidePicturesProgram {
                                 + "Told twice: nobody to ask.");
         mentor.isSaved();
         mentor.press("+ Theme");
-        page.keyboard().type("nobody to ask");
+        page.keyboard().type("asking");
         page.keyboard().press("Enter");
         mentor.press("+ Strength");
         page.keyboard().type("lights up when she teaches");
@@ -193,6 +193,7 @@ class GuidePicturesProgram {
         page.locator(".afterwards-prompts textarea").last().fill("Ask about the Thursday evening.");
         page.locator(".afterwards-prompts textarea").last().blur();
         mentor.isSaved();
+        assertThat(page.locator("vaadin-notification-card")).hasCount(0);
         take(page, "reflection");
         mentor.press("Done");
         assertThat(page.locator("h1")).hasText("R. A.");
