@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.cairn.cycle.Stage;
 import org.cairn.goals.Goal;
 import org.cairn.goals.GoalService;
 import org.cairn.meetings.Closing;
@@ -137,6 +138,27 @@ class TodayViewTests {
         _click(_get(Button.class, spec -> spec.withText("Continue")));
         assertThat(_get(H1.class).getText()).isEqualTo("First interview");
         assertThat(meetings.open(meeting).meeting().isClosed()).isFalse();
+    }
+
+    @Test
+    void aMeetingThatWasLeftOpenIsClosedFromHere() {
+        RelationshipId one = relationships.begin("Left open");
+        MeetingId meeting = meetings.begin(one, 60);
+
+        page();
+        _click(_get(Button.class, spec -> spec.withText("Close it")));
+
+        assertThat(meetings.open(meeting).progress().content().stage()).isEqualTo(Stage.CLOSE);
+        assertThat(_find(Button.class, spec -> spec.withText("Close the meeting")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aMeetingThatIsGoingOnStandsBeforeWhoeverIsMetToday() {
+        met("Met today", "Later.", today, null);
+        meetings.begin(relationships.begin("Going on"), 60);
+
+        assertThat(page().indexOf("You left a meeting")).isLessThan(page().indexOf("Meeting with Met today"));
     }
 
     private String page() {
