@@ -1,16 +1,27 @@
 /*
  * <cairn-capture>: catches what is selected in the notes, or a line typed beside them, and gives the caret back. The
  * server part is CaptureLine.java: $server.capture(kind, words) answers "" when the words are kept, or why they are not.
+ * Until then they wait on this device as well, sealed; a page that goes away leaves them to the next one.
  */
+
+import { possible, Stash } from "./stash.js";
 
 /** After so long without an answer we say that the words are still on their way. */
 const SLOW = 1500;
 
+/** What was sent from this window and not answered yet, by where it waits: the line itself comes and goes. */
+const underway = new Map();
+
 class CairnCapture extends HTMLElement {
     #notes = null;
     #kind = "";
-    #underway = 0;
+    #stashes = new Map();
+    #kinds = new Set();
+    #isKeptHere = true;
     #watch = (event) => this.#watched(event.target);
+    #left = (event) => this.#followed(event.target);
+    #moving = () => this.flush();
+    #gone = (event) => this.#leaving(event);
 
     constructor() {
         super();
@@ -22,25 +33,88 @@ class CairnCapture extends HTMLElement {
         });
         this.addEventListener("click", (event) => this.#pressed(event.target.closest("[data-capture]")));
         this.addEventListener("keydown", (event) => this.#key(event));
+        this.addEventListener("input", () => this.#wait(this.#kind));
     }
 
     connectedCallback() {
         document.addEventListener("focusin", this.#watch);
+        document.addEventListener("click", this.#left, true);
+        document.addEventListener("cairn-moving", this.#moving);
+        window.addEventListener("beforeunload", this.#gone);
     }
 
     disconnectedCallback() {
         document.removeEventListener("focusin", this.#watch);
+        document.removeEventListener("click", this.#left, true);
+        document.removeEventListener("cairn-moving", this.#moving);
+        window.removeEventListener("beforeunload", this.#gone);
+    }
+
+    /** Where words of one kind wait on this device. What an earlier line of this window sent in vain is sent again. */
+    waitAt(kind, owner, relationship, place, key) {
+        if (!possible) {
+            return;
+        }
+        const stash = new Stash(owner, relationship, place, key);
+        // what the agreement does not allow has no button
+        const label = this.querySelector(`[data-capture="${kind}"]`)?.dataset.label ?? "";
+        this.#stashes.set(kind, stash);
+        const lines = underway.get(stash.name) ?? [];
+        underway.delete(stash.name);
+        lines.forEach((words) => this.#keep(kind, label, words));
     }
 
     /** True while words stand in the line or are on their way. */
     get dirty() {
-        return this.#underway > 0 || (!this.#line.hidden && this.#field.value.trim() !== "");
+        return this.#draft !== "" || [...this.#kinds].some((kind) => this.#sent(kind).length > 0);
     }
 
     /** Keeps what stands in the line, as when the screen is covered. */
     flush() {
-        if (!this.#line.hidden && this.#field.value.trim() !== "") {
+        if (this.#draft) {
             this.#take();
+        }
+    }
+
+    get #draft() {
+        return this.#line.hidden ? "" : this.#field.value.trim();
+    }
+
+    #sent(kind) {
+        const name = this.#stashes.get(kind)?.name ?? kind;
+        if (!underway.has(name)) {
+            underway.set(name, []);
+        }
+        return underway.get(name);
+    }
+
+    /** Writes down on this device what of one kind is not at the server yet. */
+    async #wait(kind) {
+        const lines = [...this.#sent(kind)];
+        if (kind === this.#kind && this.#draft) {
+            lines.push(this.#draft);
+        }
+        const text = lines.join("\n");
+        const stash = this.#stashes.get(kind);
+        this.#isKeptHere = text === "";
+        try {
+            await (text ? stash?.keep({ text, basis: "", sent: [] }) : stash?.forget());
+            this.#isKeptHere ||= Boolean(stash);
+        } catch {
+            // then it stays on the screen until it has arrived
+        }
+    }
+
+    /** A link takes the line away: what stands in it goes ahead. */
+    #followed(target) {
+        if (target instanceof Element && target.closest("a[href]")) {
+            this.flush();
+        }
+    }
+
+    #leaving(event) {
+        if (this.dirty && !this.#isKeptHere) {
+            event.preventDefault();
         }
     }
 
@@ -111,14 +185,16 @@ class CairnCapture extends HTMLElement {
     #take() {
         const words = this.#field.value.trim();
         const label = this.#line.querySelector("label").textContent;
-        this.#close();
         if (words) {
             this.#keep(this.#kind, label, words);
         }
+        this.#close();
     }
 
     async #keep(kind, label, words) {
-        this.#underway += 1;
+        this.#kinds.add(kind);
+        this.#sent(kind).push(words);
+        this.#wait(kind);
         const late = setTimeout(() => this.#say(words), SLOW);
         let problem;
         try {
@@ -127,11 +203,16 @@ class CairnCapture extends HTMLElement {
             problem = this.dataset.failed ?? "…";
         }
         clearTimeout(late);
-        this.#underway -= 1;
+        const sent = this.#sent(kind);
+        const place = sent.indexOf(words);
+        if (place >= 0) {
+            sent.splice(place, 1);
+        }
         this.#say("");
         if (problem) {
             this.#open(kind, label, words, problem);
         }
+        this.#wait(kind);
     }
 
     /** Words that are not at the server yet stay to be seen. */
@@ -153,6 +234,7 @@ class CairnCapture extends HTMLElement {
     #close() {
         this.#line.hidden = true;
         this.#field.value = "";
+        this.#wait(this.#kind);
     }
 
     #giveBack() {

@@ -13,6 +13,9 @@ export function isOnThePage(relationship, place) {
     return onThePage.has(relationship + " " + place);
 }
 
+/** The records that do not open, because the keys have been renewed since; each is told of by "cairn-unopened". */
+export const unopened = new Set();
+
 export class Waiting {
     #stash;
     #name;
@@ -116,7 +119,10 @@ export class Waiting {
             this.#more = left.length > 1;
             for (const { id, words } of left) {
                 const arrived = words?.sent.includes(stored);
-                if (words === null || words.text === stored || (words.sent.includes(words.text) && stored.includes(words.text))) {
+                if (words === null) {
+                    unopened.add(id);
+                    document.dispatchEvent(new CustomEvent("cairn-unopened", { detail: { id } }));
+                } else if (words.text === stored || (words.sent.includes(words.text) && stored.includes(words.text))) {
                     await drop(id);
                 } else {
                     return { id, text: words.text, basis: words.basis, arrived };

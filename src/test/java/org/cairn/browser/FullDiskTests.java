@@ -23,7 +23,7 @@ class FullDiskTests {
     @Test
     void wordsStayInThePageAndAreSavedAsSoonAsThereIsRoom() throws IOException {
         try (SmallDisk disk = SmallDisk.ofMegabytes(48);
-                RunningCairn cairn = RunningCairn.in(disk.path().resolve("cairn"))) {
+                RunningCairn cairn = RunningCairn.in(disk.path())) {
             cairn.start();
             Page page = CHROMIUM.newPerson();
             MentorInTheBrowser mentor = new MentorInTheBrowser(page, cairn);

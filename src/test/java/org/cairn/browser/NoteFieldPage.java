@@ -52,6 +52,8 @@ final class NoteFieldPage {
               window.bases = [];
               window.answers = [];
               window.happened = [];
+              window.unopened = [];
+              document.addEventListener('cairn-unopened', (event) => window.unopened.push(event.detail.id.split(' ')[3]));
               window.server = 'well';
               const answer = (sequence) => ({
                 well: () => Promise.resolve({ at: Date.now(), problem: '', again: false, version: 'v' + sequence }),
@@ -214,6 +216,12 @@ final class NoteFieldPage {
         return (List<String>)
                 page.evaluate(
                         "() => [...document.querySelectorAll('.differing:not([hidden]) [data-side]')].map(side => side.textContent)");
+    }
+
+    /** The places in which something waits that this page's keys do not open. */
+    @SuppressWarnings("unchecked")
+    List<String> unopened() {
+        return (List<String>) page.evaluate("() => window.unopened");
     }
 
     /** mine, other or both. */

@@ -107,6 +107,8 @@ class StashTests {
 
         assertThat(next.field().inputValue()).isEqualTo("stored");
         assertThat(next.saves()).isEmpty();
+        assertThat(next.unopened()).as("what the person hears of").containsExactly(PLACE);
+        assertThat(next.stash()).as("until it is let go").contains(PLACE);
     }
 
     @Test

@@ -96,6 +96,7 @@ class TwoWindowsTests {
 
         Locator differing = here.locator(".differing:visible");
         assertThat(differing.locator("[data-side=mine]")).hasText("as it was and is");
+        assertThat(differing.locator("[data-side=other] mark")).hasCount(0);
         assertThat(differing.locator("[data-side=other]")).hasText("written there");
         assertThat(notes(here)).isFocused();
         here.keyboard().type(" for good");

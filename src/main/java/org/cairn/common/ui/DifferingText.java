@@ -18,15 +18,18 @@ final class DifferingText {
                 .setAttribute("aria-label", field.getTranslation("common.differing.title"));
         Element sides = new Element("div").setAttribute("class", "differing-sides");
         sides.appendChild(side(field, "mine"), side(field, "other"));
-        Element choices = new Element("div").setAttribute("class", "differing-choices");
-        choices.appendChild(choice(field, "mine"), choice(field, "other"), choice(field, "both"));
+        Element title = new Element("h4").setText(field.getTranslation("common.differing.title"));
         Element what = new Element("p").setText(field.getTranslation("common.differing.what"));
-        panel.appendChild(what.setAttribute("class", "differing-what"), sides, choices);
+        panel.appendChild(
+                title.setAttribute("class", "differing-title"),
+                what.setAttribute("class", "differing-what"),
+                sides,
+                choice(field, "both"));
         return panel;
     }
 
     private static Element side(SealedTextArea field, String which) {
-        Element title = new Element("h4").setText(field.getTranslation("common.differing." + which));
+        Element title = new Element("h5").setText(field.getTranslation("common.differing." + which));
         Element words = new Element("div")
                 .setAttribute("class", "differing-words")
                 .setAttribute("data-side", which)
@@ -34,7 +37,9 @@ final class DifferingText {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", field.getTranslation("common.differing." + which))
                 .setAttribute("dir", "auto");
-        return new Element("div").setAttribute("class", "differing-side").appendChild(title, words);
+        return new Element("div")
+                .setAttribute("class", "differing-side")
+                .appendChild(title, words, choice(field, which));
     }
 
     private static Element choice(SealedTextArea field, String which) {

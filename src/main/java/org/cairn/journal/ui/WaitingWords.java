@@ -8,12 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.cairn.common.WaitingPlace;
 import org.cairn.common.ui.Notices;
 import org.cairn.common.ui.SealedTextArea;
@@ -33,8 +32,9 @@ final class WaitingWords extends Div {
     private final transient WaitingPlaces places;
     private final transient JournalNews news;
     private final transient Map<String, WaitingTexts> kinds = new HashMap<>();
-    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Div> fields = new HashMap<>();
     private final Div texts = new Div();
+    private final UnopenedWords unopened = new UnopenedWords(this::letGoOfUnopened);
 
     WaitingWords(String owner, WaitingPlaces places, JournalNews news, List<WaitingTexts> kinds) {
         this.news = news;
@@ -51,13 +51,32 @@ final class WaitingWords extends Div {
     /** Called by the browser for each place in which words wait. */
     @ClientCallable
     void found(String relationship, String place) {
-        RelationshipId id = new RelationshipId(UUID.fromString(relationship));
-        if (taken.add(relationship + place)) {
-            try {
-                take(id, text(id, places.of(id, place)));
-            } catch (RelationshipNotFoundException destroyed) {
-                getElement().callJsFunction("forgetAll", relationship);
-            }
+        if (!fields.containsKey(relationship + place)) {
+            unlessDestroyed(relationship, id -> {
+                Div whole = new Div();
+                fields.put(relationship + place, whole);
+                take(whole, id, text(id, places.of(id, place)));
+            });
+        }
+    }
+
+    /** Called by the browser for words whose keys have been renewed since. */
+    @ClientCallable
+    void unopened(String relationship, String place) {
+        unlessDestroyed(relationship, id -> {
+            unopened.tell(text(id, places.of(id, place)).name());
+            fields.getOrDefault(relationship + place, new Div()).addClassName("put-away");
+            unopened.removeClassName("put-away");
+            texts.add(unopened);
+            show(true);
+        });
+    }
+
+    private void unlessDestroyed(String relationship, Consumer<RelationshipId> work) {
+        try {
+            work.accept(new RelationshipId(UUID.fromString(relationship)));
+        } catch (RelationshipNotFoundException destroyed) {
+            getElement().callJsFunction("forgetAll", relationship);
         }
     }
 
@@ -69,9 +88,9 @@ final class WaitingWords extends Div {
                 .orElseGet(() -> RecoveredText.ofNothing(this, place));
     }
 
-    private void take(RelationshipId relationship, RecoveredText text) {
+    private void take(Div whole, RelationshipId relationship, RecoveredText text) {
         SealedTextArea field = new SealedTextArea(text.name(), Visibility.ONLY_YOU);
-        Div whole = new Div(field);
+        whole.add(field);
         Button letGo = new Button(getTranslation("journal.waiting.letGo"), _ -> {
             field.clear();
             done(whole);
@@ -84,9 +103,17 @@ final class WaitingWords extends Div {
             news.tellHere(this, relationship);
             done(whole);
         });
-        text.onTrouble(() -> show(true));
+        text.onTrouble(() -> {
+            whole.removeClassName("put-away");
+            show(true);
+        });
         field.show(text);
         texts.add(whole);
+    }
+
+    private void letGoOfUnopened() {
+        getElement().callJsFunction("letGoOfUnopened");
+        done(unopened);
     }
 
     /** Not at once: the field still has to hear that its words are saved, so that it lets go of them. */

@@ -1,5 +1,6 @@
 package org.cairn.meetings.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.UUID;
+import org.cairn.common.WaitingPlace;
 import org.cairn.common.ui.Announcer;
 import org.cairn.common.ui.Visibility;
 import org.cairn.common.ui.VisibilityBadge;
@@ -25,7 +27,11 @@ final class CaptureLine extends Component implements HasComponents, HasStyle {
 
     /** Stores what was caught. */
     interface Keeper {
+
         void keep(Capture.Kind kind, String words);
+
+        /** Where words of this kind wait in the browser until they are stored. */
+        WaitingPlace waiting(Capture.Kind kind);
     }
 
     private final transient Keeper keeper;
@@ -50,6 +56,21 @@ final class CaptureLine extends Component implements HasComponents, HasStyle {
         row.getChildren()
                 .filter(button -> kind.name().equals(button.getElement().getAttribute("data-capture")))
                 .forEach(button -> button.setVisible(allowed));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachment) {
+        for (Capture.Kind kind : Capture.Kind.values()) {
+            WaitingPlace place = keeper.waiting(kind);
+            getElement()
+                    .executeJs(
+                            "customElements.whenDefined('cairn-capture').then(() => this.waitAt($0, $1, $2, $3, $4))",
+                            kind.name(),
+                            place.owner(),
+                            place.relationship(),
+                            place.place(),
+                            place.key());
+        }
     }
 
     /** Called by the browser; answers with nothing when the words are kept, or with the sentence that says why not. */

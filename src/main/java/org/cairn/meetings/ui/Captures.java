@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.cairn.common.TextVersion;
+import org.cairn.common.WaitingPlace;
 import org.cairn.common.ui.Confirm;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
@@ -39,7 +41,7 @@ class Captures extends Div {
         addClassName("captures");
         block = new Button(getTranslation("meetings.capture.block"), _ -> open(model.addBlock()));
         MeetingKey.BLOCK.clicks(block);
-        line = new CaptureLine(this::keep, block);
+        line = new CaptureLine(new Keeper(), block);
         earlier = new EarlierCaptures(model);
         cards.addClassName("capture-list");
         add(line, cards, earlier);
@@ -84,10 +86,20 @@ class Captures extends Div {
         changed.run();
     }
 
-    private void keep(Capture.Kind kind, String words) {
-        model.capture(kind, words);
-        refresh();
-        changed.run();
+    private final class Keeper implements CaptureLine.Keeper {
+
+        @Override
+        public void keep(Capture.Kind kind, String words) {
+            model.texts().uncaught(kind).keep(words, TextVersion.of(""));
+            model.conversation().keepTime();
+            refresh();
+            changed.run();
+        }
+
+        @Override
+        public WaitingPlace waiting(Capture.Kind kind) {
+            return model.texts().uncaught(kind).waiting().orElseThrow();
+        }
     }
 
     private void add(Entry<Block> entry) {

@@ -161,9 +161,17 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
         }
     }
 
-    /** Sets the guide aside, because somebody may be at risk. */
+    /** Sets the guide aside, because somebody may be at risk. Time that was running stands still meanwhile. */
     void stop() {
-        safety.stop(model, this::closed);
+        boolean isRunning = !model.conversation().isPaused();
+        safety.stop(model, this::closed, () -> standStill(isRunning, false));
+        standStill(isRunning, true);
+    }
+
+    private void standStill(boolean isMeant, boolean still) {
+        if (isMeant && room != null) {
+            room.standStill(still);
+        }
     }
 
     /** Who else can help, without leaving the meeting. */

@@ -78,8 +78,14 @@ final class FirstInterviewViewModel {
         return new MeetingTexts(this);
     }
 
-    WaitingPlace waitingPlace(String place) {
-        return service.waitingPlace(meeting.id(), place);
+    /** When anything of this meeting was saved last. */
+    Instant lastSaved() {
+        return service.lastSaved(service.open(meeting.id()));
+    }
+
+    /** Where the text with this name waits in the browser. */
+    WaitingPlace waitingPlace(String text) {
+        return service.waitingPlace(meeting.id(), "meeting/" + meeting.id() + "/" + text);
     }
 
     Meeting meeting() {
@@ -152,7 +158,6 @@ final class FirstInterviewViewModel {
                         walk.stage().id(),
                         words.strip(),
                         walk.question().component()));
-        conversation.keepTime();
     }
 
     /** What may become a goal becomes one, still to be put into words. */

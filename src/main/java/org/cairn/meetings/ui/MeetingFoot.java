@@ -10,7 +10,9 @@ class MeetingFoot extends Footer {
     MeetingFoot(Runnable stop, Runnable directory) {
         addClassName("meeting-foot");
         getElement().setAttribute("aria-label", getTranslation("meetings.safety.label"));
-        add(quiet("meetings.stop", stop), quiet("meetings.safety.directory", directory));
+        Button stopping = quiet("meetings.stop", stop);
+        MeetingKey.STOP.clicks(stopping);
+        add(stopping, quiet("meetings.safety.directory", directory));
     }
 
     private Button quiet(String key, Runnable act) {

@@ -67,6 +67,10 @@ class MeetingHeader extends Header {
         showMap(model.progress().mapAway());
     }
 
+    void refreshTime() {
+        time.refresh();
+    }
+
     void showMap(boolean away) {
         String words = getTranslation(away ? "meetings.header.mapBack" : "meetings.header.mapAway");
         map.setText(words);

@@ -20,6 +20,7 @@ enum MeetingKey {
     STRENGTH("Alt+Shift+S"),
     THEME("Alt+Shift+M"),
     TIME("Alt+Shift+U"),
+    STOP("Alt+Shift+X"),
     HELP("Alt+Shift+H"),
     KEYS("? Control+/");
 

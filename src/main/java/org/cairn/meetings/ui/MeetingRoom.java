@@ -84,6 +84,13 @@ class MeetingRoom extends Div {
         guide.showWork();
     }
 
+    /** Lets the time stand still, or go on. */
+    void standStill(boolean still) {
+        model.conversation().pause(still);
+        header.refreshTime();
+        showTime();
+    }
+
     /** What is open for writing now, to be opened again later. */
     Open open() {
         return new Open(captures.opened(), goalsWork == null ? null : goalsWork.opened());

@@ -31,13 +31,23 @@ class MeetingSafety {
         new ReferralsDialog(directory).open();
     }
 
-    /** Sets the guide aside. {@code closed} is called when the mentor has closed the meeting from there. */
-    void stop(FirstInterviewViewModel model, Runnable closed) {
+    /**
+     * Sets the guide aside.
+     *
+     * @param closed called when the mentor has closed the meeting from there
+     * @param over called when the meeting goes on, now or another time
+     */
+    void stop(FirstInterviewViewModel model, Runnable closed, Runnable over) {
         StopMarkForm mark = new StopMarkForm(
                 stopping, model.meeting().id(), model.progress().stage(), days, clock.getZone());
         Leaving leaving = new Leaving(model, closed);
         leaving.dialog = new StopDialog(model.cycle().safety(), directory.all(), mark, leaving);
         leaving.dialog.open();
+        leaving.dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened() && !leaving.hasClosed) {
+                over.run();
+            }
+        });
     }
 
     private final class Leaving implements StopDialog.Ways {
@@ -45,6 +55,7 @@ class MeetingSafety {
         private final FirstInterviewViewModel model;
         private final Runnable closed;
         private StopDialog dialog;
+        private boolean hasClosed;
 
         private Leaving(FirstInterviewViewModel model, Runnable closed) {
             this.model = model;
@@ -73,6 +84,7 @@ class MeetingSafety {
                     dialog.getTranslation("meetings.closing.close"),
                     () -> {
                         model.close(model.conversation().minutesSoFar());
+                        hasClosed = true;
                         dialog.close();
                         closed.run();
                     });

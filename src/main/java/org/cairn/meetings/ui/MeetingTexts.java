@@ -1,6 +1,7 @@
 package org.cairn.meetings.ui;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +68,11 @@ final class MeetingTexts {
         return card("capture/" + id.value() + "/" + kind.type().name(), CAPTURE, model.captures(kind), id);
     }
 
+    /** What was being caught when the page went away; to keep it is to catch it. */
+    KeptText uncaught(Capture.Kind kind) {
+        return new Uncaught(model, kind, "uncaught/" + kind.type().name());
+    }
+
     /** @param part {@code worthwhile}, {@code limits} or {@code ending} */
     KeptText agreement(String part) {
         return new Text<>("agreement/" + part, AGREEMENT.get(part), model::agreement, model::changeAgreement);
@@ -87,6 +93,7 @@ final class MeetingTexts {
                 case "block" -> present(model.blocks(), parts[1], id -> block(id, parts[2]));
                 case "goal" -> present(model.goals(), parts[1], id -> goal(id, parts[2]));
                 case "capture" -> captured(parts[1], parts[2]);
+                case "uncaught" -> kind(parts[1]).map(this::uncaught);
                 default -> Optional.empty();
             };
         } catch (ArrayIndexOutOfBoundsException | IllegalArgumentException unknown) {
@@ -95,12 +102,13 @@ final class MeetingTexts {
     }
 
     private Optional<KeptText> captured(String id, String type) {
-        for (Capture.Kind kind : Capture.Kind.values()) {
-            if (kind.type().name().equals(type)) {
-                return present(model.captures(kind), id, entry -> capture(kind, entry));
-            }
-        }
-        return Optional.empty();
+        return kind(type).flatMap(kind -> present(model.captures(kind), id, entry -> capture(kind, entry)));
+    }
+
+    private static Optional<Capture.Kind> kind(String type) {
+        return Arrays.stream(Capture.Kind.values())
+                .filter(kind -> kind.type().name().equals(type))
+                .findFirst();
     }
 
     private static Optional<KeptText> present(Cards<?> cards, String id, Function<EntryId, KeptText> text) {
@@ -145,7 +153,7 @@ final class MeetingTexts {
 
         @Override
         public Optional<WaitingPlace> waiting() {
-            return Optional.of(model.waitingPlace("meeting/" + model.meeting().id() + "/" + name));
+            return Optional.of(model.waitingPlace(name));
         }
     }
 }

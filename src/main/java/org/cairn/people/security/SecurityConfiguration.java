@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
@@ -73,6 +74,7 @@ class SecurityConfiguration {
                 .enableCsrfConfiguration(false)
                 .anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(answers));
+        http.addFilterBefore(new NothingForAnEndedSession(), SecurityContextHolderFilter.class);
         return http.build();
     }
 

@@ -35,10 +35,15 @@ class SignInAnswers extends VaadinSavedRequestAwareAuthenticationSuccessHandler
         this.sessions = sessions;
         HttpSessionRequestCache withoutMark = new HttpSessionRequestCache();
         withoutMark.setMatchingRequestParameterName(null);
-        // the last words of a page whose session has ended are no page to come back to
-        withoutMark.setRequestMatcher(request -> "GET".equals(request.getMethod()));
+        withoutMark.setRequestMatcher(SignInAnswers::isPage);
         requests.setDelegateRequestCache(withoutMark);
         setRequestCache(requests);
+    }
+
+    /** What a page whose session has ended still asks for or sends by itself is no page to come back to. */
+    private static boolean isPage(HttpServletRequest request) {
+        String meantFor = request.getHeader("Sec-Fetch-Dest");
+        return "GET".equals(request.getMethod()) && (meantFor == null || meantFor.equals("document"));
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import java.time.Instant;
 import java.util.List;
 import org.cairn.common.ui.SealedTextArea;
 import org.cairn.common.ui.Typing;
@@ -105,6 +106,31 @@ class SafetyInTheMeetingTests {
 
         click("If somebody may be at risk");
         assertThat(_get(StopDialog.class).isOpened()).isTrue();
+    }
+
+    @Test
+    void theTimeStandsStillWhileTheGuideIsSetAside() {
+        click("Stop here");
+        assertThat(isPaused()).isTrue();
+
+        click("Back to the conversation");
+        assertThat(isPaused()).isFalse();
+    }
+
+    @Test
+    void timeThatStoodStillBeforeGoesOnStandingStill() {
+        service.change(meeting, service.open(meeting).progress(), now -> now.paused(true, Instant.now()));
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("meetings/" + meeting);
+
+        click("Stop here");
+        click("Back to the conversation");
+
+        assertThat(isPaused()).isTrue();
+    }
+
+    private boolean isPaused() {
+        return service.open(meeting).progress().content().time().paused();
     }
 
     @Test
