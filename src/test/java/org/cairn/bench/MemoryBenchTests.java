@@ -3,6 +3,7 @@ package org.cairn.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.cairn.browser.RunningCairn;
@@ -20,9 +21,10 @@ class MemoryBenchTests {
 
     private static final int SIGN_INS = 20;
 
-    private static final String[] OPTIONS = System.getProperty(
-                    "memory.options", "-XX:+UseSerialGC -XX:MaxHeapFreeRatio=30 -Xmx256m;-Xmx512m")
-            .split(";");
+    private static final String SMALL = "-Xms32m -Xmx256m -XX:+UseG1GC -XX:G1PeriodicGCInterval=10000"
+            + " -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:+UseCompactObjectHeaders";
+    private static final String[] OPTIONS =
+            System.getProperty("memory.options", SMALL + ";-Xmx512m").split(";");
 
     @Test
     void afterTheStartAndAfterTwentySignIns() throws Exception {
@@ -38,7 +40,9 @@ class MemoryBenchTests {
                     browser.signIn(mentor.email(), Scheme.PASSWORD);
                     open.add(browser.open(mentor.meeting()));
                 }
-                System.out.printf("%s after %d sign-ins, each into a meeting%n", process.resident(), open.size());
+                System.out.printf("%s after %d sign-ins, each into a meeting, ", process.resident(), open.size());
+                Thread.sleep(Duration.ofSeconds(20));
+                System.out.printf("and %s twenty seconds later.%n", process.resident());
                 assertThat(open).hasSize(SIGN_INS);
             }
         }
