@@ -28,6 +28,9 @@ final class Caching extends OncePerRequestFilter {
     /** Vaadin appends it to the address of a stylesheet, and we to that of a script: a digest of what is in it. */
     static final String DIGEST = "v-c";
 
+    /** Vaadin's script for the open line, with its version. */
+    private static final String PUSH = "/VAADIN/static/push/";
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !isStatic(request.getServletPath());
@@ -43,6 +46,7 @@ final class Caching extends OncePerRequestFilter {
         String path = request.getServletPath();
         boolean named = path.startsWith("/VAADIN/build/")
                 || path.startsWith("/styles/fonts/")
+                || (path.startsWith(PUSH) && request.getParameter("v") != null)
                 || request.getParameter(DIGEST) != null;
         return named ? FOR_A_YEAR : ASK_EACH_TIME;
     }
@@ -52,7 +56,8 @@ final class Caching extends OncePerRequestFilter {
                 || path.startsWith("/styles/")
                 || path.startsWith("/modules/")
                 || path.startsWith("/icons/")
-                || path.startsWith("/aura/");
+                || path.startsWith("/aura/")
+                || path.startsWith(PUSH);
     }
 
     /** Keeps to the rule whatever is said behind it, except that a page or a refusal is never kept by anybody. */
