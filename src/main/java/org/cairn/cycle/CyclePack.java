@@ -1,5 +1,6 @@
 package org.cairn.cycle;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param version three numbers, such as 1.0.0
  * @param attribution whose reading the stages and the questions are; shown wherever the cycle is explained
  * @param beforeYouBegin the mentor's one-page reminder, in short paragraphs
+ * @param stages the six of the cycle, or those of a review
+ * @param review the stages that a review has besides its close
  * @param afterwards what mentors ask themselves in the five minutes after a meeting
  */
 public record CyclePack(
@@ -22,18 +25,29 @@ public record CyclePack(
         List<String> beforeYouBegin,
         Safety safety,
         List<Stage> stages,
+        List<Stage> review,
         List<Prompt> afterwards) {
 
     public CyclePack {
         beforeYouBegin = List.copyOf(beforeYouBegin);
         stages = List.copyOf(stages);
+        review = List.copyOf(review);
         afterwards = List.copyOf(afterwards);
-        if (!stages.stream().map(Stage::id).toList().equals(Stage.IDS)) {
+        List<String> ids = stages.stream().map(Stage::id).toList();
+        if (!ids.equals(Stage.IDS) && !ids.equals(Stage.REVIEW_IDS)) {
             throw new IllegalArgumentException("A pack holds the six stages in order.");
         }
     }
 
-    /** The stage with this id, one of {@link Stage#IDS}; anything else is an IllegalArgumentException. */
+    /** The same content along the stages of a review, which ends in the close that every meeting has. */
+    public CyclePack forReview() {
+        List<Stage> route = new ArrayList<>(review);
+        route.add(stage(Stage.CLOSE));
+        return new CyclePack(
+                id, version, language, title, licence, attribution, beforeYouBegin, safety, route, review, afterwards);
+    }
+
+    /** The stage with this id; an IllegalArgumentException when there is none such here. */
     public Stage stage(String stageId) {
         return stages.stream()
                 .filter(stage -> stage.id().equals(stageId))

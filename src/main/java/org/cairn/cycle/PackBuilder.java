@@ -28,6 +28,7 @@ final class PackBuilder {
                 texts(pack, "before-you-begin"),
                 safety(child(pack, "safety")),
                 pack.children("stages").stream().map(PackBuilder::stage).toList(),
+                pack.children("review").stream().map(PackBuilder::stage).toList(),
                 pack.children("afterwards").stream().map(PackBuilder::prompt).toList());
     }
 

@@ -24,25 +24,9 @@ sealed interface PackShape {
             text("attribution"),
             texts("before-you-begin"),
             field("safety", fields(texts("confidentiality"), texts("boundary"), texts("at-risk"))),
-            field(
-                    "stages",
-                    new ListOf(fields(
-                            text("id"),
-                            text("title"),
-                            text("tagline"),
-                            field("minutes", fields(text("60"), text("90"), text("120"))),
-                            field(
-                                    "guidance",
-                                    fields(
-                                            text("purpose"),
-                                            texts("listen-for"),
-                                            field("goes-wrong", new ListOf(fields(text("sign"), text("help")))),
-                                            text("moving-on"))),
-                            field(
-                                    "questions",
-                                    new ListOf(fields(
-                                            text("id"), text("component"), text("ask"), texts("another-way"))))))),
-            field("afterwards", new ListOf(fields(text("id"), text("ask")))));
+            field("stages", new ListOf(stage())),
+            field("afterwards", new ListOf(fields(text("id"), text("ask")))),
+            field("review", new ListOf(stage())));
 
     /** Reports whatever in {@code node} differs; {@code name} is how the message calls it. */
     void check(String name, Node node, PackProblems problems);
@@ -107,6 +91,24 @@ sealed interface PackShape {
                 shape.check(key, field.getValueNode(), problems);
             }
         }
+    }
+
+    private static PackShape stage() {
+        return fields(
+                text("id"),
+                text("title"),
+                text("tagline"),
+                field("minutes", fields(text("60"), text("90"), text("120"))),
+                field(
+                        "guidance",
+                        fields(
+                                text("purpose"),
+                                texts("listen-for"),
+                                field("goes-wrong", new ListOf(fields(text("sign"), text("help")))),
+                                text("moving-on"))),
+                field(
+                        "questions",
+                        new ListOf(fields(text("id"), text("component"), text("ask"), texts("another-way")))));
     }
 
     private static Map.Entry<String, PackShape> text(String key) {

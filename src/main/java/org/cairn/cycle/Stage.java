@@ -5,9 +5,9 @@ import java.util.Map;
 import org.cairn.common.HolisticComponent;
 
 /**
- * One of the six stages of the reflective cycle.
+ * One of the six stages of the reflective cycle, or of the stages of a review.
  *
- * @param id one of {@link #IDS}
+ * @param id one of {@link #IDS} or {@link #REVIEW_IDS}
  * @param tagline the stage in a breath, such as "who I am now"
  * @param minutes planned minutes by length of the meeting (60, 90 and 120)
  * @param questions in order of the trust they need
@@ -27,11 +27,19 @@ public record Stage(
     public static final String GOALS = "goals";
     public static final String CLOSE = "close";
 
+    public static final String GOALS_AGAIN = "goals-again";
+    public static final String UNEXPECTED = "unexpected";
+    public static final String ONE_THEME = "one-theme";
+    public static final String NEW_GOALS = "new-goals";
+
     /** The six stages in the order of the cycle. */
     public static final List<String> IDS = List.of(AGREE, PRESENT_SELF, BLOCKS, FUTURE_SELF, GOALS, CLOSE);
 
+    /** The stages of a review in their order; it is closed as every meeting is. */
+    public static final List<String> REVIEW_IDS = List.of(GOALS_AGAIN, UNEXPECTED, ONE_THEME, NEW_GOALS, CLOSE);
+
     public Stage {
-        if (!IDS.contains(id)) {
+        if (!IDS.contains(id) && !REVIEW_IDS.contains(id)) {
             throw new IllegalArgumentException("The reflective cycle has no stage called " + id + ".");
         }
         minutes = Map.copyOf(minutes);

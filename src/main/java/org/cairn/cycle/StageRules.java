@@ -1,15 +1,24 @@
 package org.cairn.cycle;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rules for the stages of a pack: which, in what order, with how much time and how many questions. */
+/**
+ * The rules for the stages of a pack and for those of a review: which, in what order, with how much time and how many
+ * questions.
+ */
 final class StageRules {
 
     static final int FEWEST_QUESTIONS_PER_COMPONENT = 5;
+    static final int FEWEST_IN_A_REVIEW = 2;
+
+    /** A review is closed as every meeting is, by the last stage of the map. */
+    private static final List<String> OF_A_REVIEW = Stage.REVIEW_IDS.subList(0, Stage.REVIEW_IDS.size() - 1);
+
     private static final int MOST_OTHER_WAYS = 2;
     /** Longer ones do not fit into the middle of the map. */
     private static final int LONGEST_TITLE = 20;
@@ -26,37 +35,48 @@ final class StageRules {
     }
 
     void check(PackNode pack) {
-        List<PackNode> stages = pack.children("stages");
-        if (!stages.isEmpty()) {
-            checkOrder(pack.lineOfKey("stages"), stages);
-        }
-        stages.forEach(this::checkStage);
-        Pace.PLANNED_LENGTHS.forEach(length -> checkSum(length, pack.lineOfKey("stages"), stages));
+        List<PackNode> map = pack.children("stages");
+        checkOrder(pack.lineOfKey("stages"), map, Stage.IDS, "the six are ");
+        map.forEach(stage -> checkStage(stage, FEWEST_QUESTIONS_PER_COMPONENT));
+        checkSums(pack.lineOfKey("stages"), map, Stage.IDS.size(), "a meeting");
+
+        List<PackNode> review = pack.children("review");
+        checkOrder(pack.lineOfKey("review"), review, OF_A_REVIEW, "those of a review are ");
+        review.forEach(stage -> checkStage(stage, FEWEST_IN_A_REVIEW));
+        List<PackNode> withItsClose = new ArrayList<>(review);
+        map.stream()
+                .filter(stage -> stage.text("id")
+                        .filter(id -> id.value().equals(Stage.CLOSE))
+                        .isPresent())
+                .forEach(withItsClose::add);
+        checkSums(pack.lineOfKey("review"), withItsClose, Stage.REVIEW_IDS.size(), "a review, with its close,");
     }
 
-    private void checkOrder(int line, List<PackNode> stages) {
+    private void checkOrder(int line, List<PackNode> stages, List<String> expected, String these) {
+        if (stages.isEmpty()) {
+            return;
+        }
         List<PackText> ids =
                 stages.stream().flatMap(stage -> stage.text("id").stream()).toList();
         Set<String> seen = new HashSet<>();
         for (PackText id : ids) {
-            if (!Stage.IDS.contains(id.value())) {
+            if (!expected.contains(id.value())) {
                 problems.add(
-                        id.line(),
-                        "“" + id.value() + "” is not a stage; the six are " + String.join(", ", Stage.IDS) + ".");
+                        id.line(), "“" + id.value() + "” is not a stage; " + these + String.join(", ", expected) + ".");
             } else if (!seen.add(id.value())) {
                 problems.add(id.line(), "The stage “" + id.value() + "” is there twice.");
             }
         }
-        Stage.IDS.stream()
+        expected.stream()
                 .filter(id -> !seen.contains(id))
                 .forEach(id -> problems.add(line, "The stage “" + id + "” is missing."));
         List<String> order = ids.stream().map(PackText::value).toList();
-        if (seen.size() == Stage.IDS.size() && order.size() == seen.size() && !order.equals(Stage.IDS)) {
-            problems.add(line, "The stages are not in order; it is " + String.join(", ", Stage.IDS) + ".");
+        if (seen.size() == expected.size() && order.size() == seen.size() && !order.equals(expected)) {
+            problems.add(line, "The stages are not in order; it is " + String.join(", ", expected) + ".");
         }
     }
 
-    private void checkStage(PackNode stage) {
+    private void checkStage(PackNode stage, int fewest) {
         stage.text("title").ifPresent(title -> checkLength(title, LONGEST_TITLE));
         stage.text("tagline").ifPresent(tagline -> checkLength(tagline, LONGEST_TAGLINE));
         stage.child("guidance").ifPresent(this::checkGuidance);
@@ -67,12 +87,12 @@ final class StageRules {
                     .flatMap(question -> question.text("component").stream())
                     .filter(named -> named.value().equals(component))
                     .count();
-            if (count < FEWEST_QUESTIONS_PER_COMPONENT) {
+            if (count < fewest) {
                 problems.add(
                         stage.lineOfKey("questions"),
                         "“" + stage.text("id").map(PackText::value).orElse("This stage")
                                 + "” has " + count + " questions for " + component + "; it needs "
-                                + FEWEST_QUESTIONS_PER_COMPONENT + " or more.");
+                                + fewest + " or more.");
             }
         }
     }
@@ -107,16 +127,21 @@ final class StageRules {
         }
     }
 
-    private void checkSum(int length, int line, List<PackNode> stages) {
+    private void checkSums(int line, List<PackNode> stages, int count, String ofWhat) {
+        Pace.PLANNED_LENGTHS.forEach(length -> checkSum(length, line, stages, count, ofWhat));
+    }
+
+    private void checkSum(int length, int line, List<PackNode> stages, int count, String ofWhat) {
         List<PackText> given = stages.stream()
                 .flatMap(stage -> stage.child("minutes").stream())
                 .flatMap(minutes -> minutes.text(String.valueOf(length)).stream())
                 .toList();
         List<Optional<Integer>> minutes = given.stream().map(this::wholeMinutes).toList();
-        if (given.size() == Stage.IDS.size() && minutes.stream().allMatch(Optional::isPresent)) {
+        if (given.size() == count && minutes.stream().allMatch(Optional::isPresent)) {
             int sum = minutes.stream().mapToInt(Optional::orElseThrow).sum();
             if (sum != length) {
-                problems.add(line, "The minutes of the stages for a meeting of " + length + " add up to " + sum + ".");
+                problems.add(
+                        line, "The minutes of the stages for " + ofWhat + " of " + length + " add up to " + sum + ".");
             }
         }
     }

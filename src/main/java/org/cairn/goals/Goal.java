@@ -3,6 +3,7 @@ package org.cairn.goals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.cairn.common.HolisticComponent;
 import org.cairn.journal.EntryId;
 import org.cairn.journal.EntryType;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewOn when the two look at it again
  * @param state where it stands
  * @param agreedOn the day on which it was agreed
+ * @param follows the goal that this one was before it changed
  */
 public record Goal(
         String what,
@@ -37,16 +39,24 @@ public record Goal(
         @Nullable Integer confidence,
         @Nullable LocalDate reviewOn,
         State state,
-        @Nullable LocalDate agreedOn) {
+        @Nullable LocalDate agreedOn,
+        @Nullable EntryId follows) {
 
-    public static final EntryType<Goal> TYPE = EntryType.of("goal", Goal.class);
+    public static final EntryType<Goal> TYPE =
+            EntryType.of("goal", Goal.class).upgrade(before -> before.putNull("follows"));
 
     /** Where a goal stands. */
     public enum State {
         /** Still being put into words. */
         DRAFT,
         /** Agreed, and on the way. */
-        ACTIVE
+        ACTIVE,
+        ACHIEVED,
+        /** Another goal, which follows it, took its place. */
+        CHANGED,
+        /** Put aside; it comes back at the next review. */
+        PARKED,
+        LET_GO
     }
 
     public Goal {
@@ -57,36 +67,60 @@ public record Goal(
         Objects.requireNonNull(support);
         Objects.requireNonNull(state);
         answers = List.copyOf(answers);
+        requireConfidence(confidence);
+        if (state != State.DRAFT && what.isBlank()) {
+            throw new IllegalArgumentException("A goal that is agreed says what it is.");
+        }
+    }
+
+    static void requireConfidence(@Nullable Integer confidence) {
         if (confidence != null && (confidence < 0 || confidence > 10)) {
             throw new IllegalArgumentException("Confidence is a whole number from 0 to 10.");
-        }
-        if (state == State.ACTIVE && what.isBlank()) {
-            throw new IllegalArgumentException("A goal that is agreed says what it is.");
         }
     }
 
     /** A goal that holds nothing yet. */
     public static Goal draft() {
-        return new Goal("", null, null, List.of(), "", "", "", "", null, null, State.DRAFT, null);
+        return new Goal("", null, null, List.of(), "", "", "", "", null, null, State.DRAFT, null, null);
     }
 
     /** The goal as agreed between the two; agreeing again changes nothing. */
     public Goal agree(LocalDate day) {
-        return state == State.ACTIVE
-                ? this
-                : new Goal(
-                        what,
-                        by,
-                        component,
-                        answers,
-                        firstStep,
-                        obstacle,
-                        plan,
-                        support,
-                        confidence,
-                        reviewOn,
-                        State.ACTIVE,
-                        day);
+        if (state != State.DRAFT) {
+            return this;
+        }
+        return with(next -> {
+            next.state = State.ACTIVE;
+            next.agreedOn = day;
+        });
+    }
+
+    /** What became of it at a review; {@link IllegalStateException} unless it {@link #isOpen is open}. */
+    public Goal settle(GoalReview.Outcome outcome) {
+        if (!isOpen()) {
+            throw new IllegalStateException("A goal is reviewed while it is on the way or parked.");
+        }
+        return with(next -> next.state = switch (outcome) {
+            case ACHIEVED -> State.ACHIEVED;
+            case ON_THE_WAY -> State.ACTIVE;
+            case CHANGED -> State.CHANGED;
+            case PARKED -> State.PARKED;
+            case LET_GO -> State.LET_GO;
+        });
+    }
+
+    /** The draft of what this goal, whose entry is given, turns into. What it was stays as it is. */
+    public Goal changed(EntryId itself) {
+        return with(next -> {
+            next.state = State.DRAFT;
+            next.agreedOn = null;
+            next.follows = itself;
+        });
+    }
+
+    /** True for what a review opens on: on the way, or parked. */
+    public boolean isOpen() {
+        return state == State.ACTIVE || state == State.PARKED;
     }
 
     /** True as long as nothing was put into words. */
@@ -95,85 +129,99 @@ public record Goal(
     }
 
     public Goal withWhat(String words) {
-        return new Goal(
-                words,
-                by,
-                component,
-                answers,
-                firstStep,
-                obstacle,
-                plan,
-                support,
-                confidence,
-                reviewOn,
-                state,
-                agreedOn);
+        return with(next -> next.what = words);
     }
 
     public Goal withBy(@Nullable LocalDate day) {
-        return new Goal(
-                what,
-                day,
-                component,
-                answers,
-                firstStep,
-                obstacle,
-                plan,
-                support,
-                confidence,
-                reviewOn,
-                state,
-                agreedOn);
+        return with(next -> next.by = day);
     }
 
     public Goal withComponent(@Nullable HolisticComponent chosen) {
-        return new Goal(
-                what, by, chosen, answers, firstStep, obstacle, plan, support, confidence, reviewOn, state, agreedOn);
+        return with(next -> next.component = chosen);
     }
 
     public Goal withAnswers(List<EntryId> blocks) {
-        return new Goal(
-                what, by, component, blocks, firstStep, obstacle, plan, support, confidence, reviewOn, state, agreedOn);
+        return with(next -> next.answers = blocks);
     }
 
     public Goal withFirstStep(String words) {
-        return new Goal(
-                what, by, component, answers, words, obstacle, plan, support, confidence, reviewOn, state, agreedOn);
+        return with(next -> next.firstStep = words);
     }
 
     public Goal withObstacle(String words) {
-        return new Goal(
-                what, by, component, answers, firstStep, words, plan, support, confidence, reviewOn, state, agreedOn);
+        return with(next -> next.obstacle = words);
     }
 
     public Goal withPlan(String words) {
-        return new Goal(
-                what,
-                by,
-                component,
-                answers,
-                firstStep,
-                obstacle,
-                words,
-                support,
-                confidence,
-                reviewOn,
-                state,
-                agreedOn);
+        return with(next -> next.plan = words);
     }
 
     public Goal withSupport(String words) {
-        return new Goal(
-                what, by, component, answers, firstStep, obstacle, plan, words, confidence, reviewOn, state, agreedOn);
+        return with(next -> next.support = words);
     }
 
     public Goal withConfidence(@Nullable Integer value) {
-        return new Goal(
-                what, by, component, answers, firstStep, obstacle, plan, support, value, reviewOn, state, agreedOn);
+        return with(next -> next.confidence = value);
     }
 
     public Goal withReviewOn(@Nullable LocalDate day) {
-        return new Goal(
-                what, by, component, answers, firstStep, obstacle, plan, support, confidence, day, state, agreedOn);
+        return with(next -> next.reviewOn = day);
+    }
+
+    private Goal with(Consumer<Parts> change) {
+        Parts next = new Parts(this);
+        change.accept(next);
+        return next.whole();
+    }
+
+    /** A goal taken apart, so that one part can be another. */
+    private static final class Parts {
+
+        private String what;
+        private @Nullable LocalDate by;
+        private @Nullable HolisticComponent component;
+        private List<EntryId> answers;
+        private String firstStep;
+        private String obstacle;
+        private String plan;
+        private String support;
+        private @Nullable Integer confidence;
+        private @Nullable LocalDate reviewOn;
+        private State state;
+        private @Nullable LocalDate agreedOn;
+        private @Nullable EntryId follows;
+
+        Parts(Goal goal) {
+            what = goal.what;
+            by = goal.by;
+            component = goal.component;
+            answers = goal.answers;
+            firstStep = goal.firstStep;
+            obstacle = goal.obstacle;
+            plan = goal.plan;
+            support = goal.support;
+            confidence = goal.confidence;
+            reviewOn = goal.reviewOn;
+            state = goal.state;
+            agreedOn = goal.agreedOn;
+            follows = goal.follows;
+        }
+
+        Goal whole() {
+            return new Goal(
+                    what,
+                    by,
+                    component,
+                    answers,
+                    firstStep,
+                    obstacle,
+                    plan,
+                    support,
+                    confidence,
+                    reviewOn,
+                    state,
+                    agreedOn,
+                    follows);
+        }
     }
 }

@@ -4,12 +4,17 @@ import org.cairn.journal.SearchedWords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the words of a goal lie in its entry. */
+/** Where the words of a goal, and of what was said of it later, lie in their entries. */
 @Configuration(proxyBeanMethods = false)
 class GoalSearchedWords {
 
     @Bean
     SearchedWords wordsOfGoals() {
         return new SearchedWords(Goal.TYPE, "what", "firstStep", "obstacle", "plan", "support");
+    }
+
+    @Bean
+    SearchedWords wordsOfGoalReviews() {
+        return new SearchedWords(GoalReview.TYPE, "happened", "learnt", "inTheWay");
     }
 }

@@ -3,6 +3,7 @@ package org.cairn.goals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.journal.Journal;
@@ -62,6 +63,35 @@ public class GoalService {
                 } else {
                     journal.amend(relationship, goal, goal.content().agree(today));
                 }
+            }
+        }
+    }
+
+    /** What was said of the goals at reviews, oldest first, the open review included. */
+    @PreAuthorize("hasRole('MENTOR')")
+    public List<Entry<GoalReview>> reviewsOf(RelationshipId relationship) {
+        return journal.entries(relationship, GoalReview.TYPE);
+    }
+
+    /** Lets become of each goal what was said at this meeting. What was said stays; where nothing was, nothing stays. */
+    @PreAuthorize("hasRole('MENTOR')")
+    @Transactional
+    public void settle(RelationshipId relationship, UUID meeting) {
+        for (Entry<GoalReview> review : reviewsOf(relationship)) {
+            GoalReview said = review.content();
+            if (!said.meeting().equals(meeting) || said.settledOn() != null) {
+                continue;
+            }
+            if (said.isEmpty()) {
+                journal.remove(relationship, review);
+                continue;
+            }
+            journal.amend(relationship, review, said.settle(LocalDate.now(clock)));
+            if (said.outcome() != null) {
+                journal.find(relationship, Goal.TYPE, said.goal())
+                        .filter(goal -> goal.content().isOpen())
+                        .ifPresent(goal ->
+                                journal.amend(relationship, goal, goal.content().settle(said.outcome())));
             }
         }
     }

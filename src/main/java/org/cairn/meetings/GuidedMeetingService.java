@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cairn.common.WaitingPlace;
 import org.cairn.cycle.CyclePack;
 import org.cairn.cycle.Cycles;
+import org.cairn.cycle.Prompt;
 import org.cairn.goals.GoalService;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryType;
@@ -48,12 +49,23 @@ public class GuidedMeetingService {
         this.clock = clock;
     }
 
-    /** Begins a meeting of {@code plannedMinutes} (20 to 240) with the cycle in force. */
+    /** Begins a meeting of {@code plannedMinutes} (20 to 240) along the whole map of the cycle in force. */
     @PreAuthorize("hasRole('MENTOR')")
     @Transactional
     public MeetingId begin(RelationshipId relationship, int plannedMinutes) {
-        Meeting meeting = log.begin(relationship, plannedMinutes);
-        CyclePack cycle = cycles.current();
+        return begin(relationship, MeetingKind.GUIDED_MEETING, plannedMinutes);
+    }
+
+    /** Begins a review of {@code plannedMinutes} (20 to 240); where the two have not met yet, a first interview. */
+    @PreAuthorize("hasRole('MENTOR')")
+    @Transactional
+    public MeetingId beginReview(RelationshipId relationship, int plannedMinutes) {
+        return begin(relationship, MeetingKind.REVIEW, plannedMinutes);
+    }
+
+    private MeetingId begin(RelationshipId relationship, MeetingKind meant, int plannedMinutes) {
+        Meeting meeting = log.begin(relationship, meant, plannedMinutes);
+        CyclePack cycle = meeting.kind().routeOf(cycles.current());
         String first = cycle.stages().getFirst().id();
         journal.append(
                 relationship,
@@ -84,10 +96,11 @@ public class GuidedMeetingService {
     /** The name of the stage at which the two are, or were when they left. */
     @PreAuthorize("hasRole('MENTOR')")
     public String stageOf(MeetingId id) {
-        Progress progress = open(id).progress().content();
+        MeetingRecord record = open(id);
+        Progress progress = record.progress().content();
         CyclePack cycle =
                 cycles.find(progress.cycleId(), progress.cycleVersion()).orElseGet(cycles::current);
-        return cycle.stage(progress.stage()).title();
+        return record.meeting().kind().routeOf(cycle).stage(progress.stage()).title();
     }
 
     /** The agreement of a relationship, if the two have made one. */
@@ -100,6 +113,29 @@ public class GuidedMeetingService {
     @PreAuthorize("hasRole('MENTOR')")
     public List<MeetingRecord> recordsOf(RelationshipId relationship) {
         return log.of(relationship).stream().map(meeting -> open(meeting.id())).toList();
+    }
+
+    /** What was left at the end of the meeting before this one. */
+    @PreAuthorize("hasRole('MENTOR')")
+    public LastTime lastTime(MeetingId id) {
+        Meeting meeting = log.find(id);
+        RelationshipId relationship = meeting.relationship();
+        List<Meeting> before = log.of(relationship).stream()
+                .filter(other -> other.isClosed() && other.startedAt().isBefore(meeting.startedAt()))
+                .toList();
+        if (before.isEmpty()) {
+            return LastTime.NOTHING;
+        }
+        MeetingId last = before.getLast().id();
+        return new LastTime(
+                of(relationship, Closing.TYPE, closing -> closing.meeting().equals(last))
+                        .findFirst()
+                        .map(Entry::content)
+                        .orElse(null),
+                of(relationship, Reflection.TYPE, own -> own.meeting().equals(last))
+                        .findFirst()
+                        .map(own -> own.content().to(Prompt.REMEMBER))
+                        .orElse(""));
     }
 
     /** Every block of a relationship, oldest first. */
@@ -220,6 +256,7 @@ public class GuidedMeetingService {
         record.notes().stream()
                 .filter(note -> note.content().text().isEmpty())
                 .forEach(note -> journal.remove(relationship, note));
+        goals.settle(relationship, id.value());
         goals.agreeDrafts(relationship);
         journal.settle(relationship);
     }

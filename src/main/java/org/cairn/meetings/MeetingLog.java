@@ -50,11 +50,11 @@ public class MeetingLog {
         return meeting;
     }
 
-    /** Writes down that a meeting began. The first of a relationship is its first interview. */
+    /** Writes down that a meeting began; the first of a relationship is its first interview, whatever was meant. */
     @PreAuthorize("hasRole('MENTOR')")
     @Transactional
-    public Meeting begin(RelationshipId relationship, int plannedMinutes) {
-        MeetingKind kind = of(relationship).isEmpty() ? MeetingKind.FIRST_INTERVIEW : MeetingKind.GUIDED_MEETING;
+    public Meeting begin(RelationshipId relationship, MeetingKind meant, int plannedMinutes) {
+        MeetingKind kind = of(relationship).isEmpty() ? MeetingKind.FIRST_INTERVIEW : meant;
         return meetings.save(Meeting.begin(relationship, kind, plannedMinutes, clock.instant()));
     }
 

@@ -24,6 +24,7 @@ import org.cairn.meetings.Closing;
 import org.cairn.meetings.Filing;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.MeetingId;
+import org.cairn.meetings.MeetingKind;
 import org.cairn.meetings.MeetingLog;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.Note;
@@ -87,6 +88,7 @@ final class World {
                 .put(Password.class, password)
                 .put(EmailAddress.class, email);
         put(NetworkAddress.class, new NetworkAddress("test-" + UUID.randomUUID()));
+        put(MeetingKind.class, MeetingKind.REVIEW);
         put(Capture.Kind.class, Capture.Kind.THEME).put(Filing.class, new Filing("agree", "words of a mentor"));
         put(RecoveryCode.class, RecoveryCode.random()).put(ZoneId.class, ZoneOffset.UTC);
         put(ReferralDetails.class, new ReferralDetails("Somebody", "", "", "", "", "", "", false));

@@ -84,6 +84,33 @@ class DemonstrationTests {
 
     @Test
     @Order(3)
+    void aReviewOpensOnWhatWasSaidLastAndOnTheGoalsAsTheyWereAgreed() {
+        comesInAs("Helen");
+        page.locator(".person-card", new Page.LocatorOptions().setHasText("R. A."))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin the next meeting"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("60 minutes"))
+                .click();
+        assertThat(page.locator("h1")).hasText("Review");
+        assertThat(page.locator(".last-time")).containsText("I had forgotten that I am allowed to ask.");
+        page.getByLabel("What happened").fill("Asked in the corridor.");
+        page.getByLabel("parked", new Page.GetByLabelOptions().setExact(true)).check();
+        Screens.look(page, "review");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next goal"))
+                .click();
+        assertThat(page.locator(".goals-again-steps")).containsText("2 of 3");
+        page.reload();
+        assertThat(page.locator(".goals-again-steps")).containsText("2 of 3");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Earlier goal"))
+                .click();
+        assertThat(page.getByLabel("What happened")).hasValue("Asked in the corridor.");
+        assertThat(page.getByLabel("parked", new Page.GetByLabelOptions().setExact(true)))
+                .isChecked();
+    }
+
+    @Test
+    @Order(4)
     void aMentorWhoHasJustJoinedSeesWhatWillStandHere() {
         comesInAs("Owen");
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Begin your first relationship")))
@@ -91,7 +118,7 @@ class DemonstrationTests {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void theNextStartTellsEverythingAnew() {
         comesInAs("Owen");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Begin your first relationship"))

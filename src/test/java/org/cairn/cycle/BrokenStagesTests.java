@@ -53,12 +53,35 @@ class BrokenStagesTests {
     }
 
     @Test
+    void theStagesOfAReviewAreItsOwn() {
+        assertThat(problemsIn(SOUND.replace("- id: unexpected\n", "- id: blocks\n")))
+                .extracting(PackProblem::line, PackProblem::reason)
+                .containsExactly(
+                        tuple(lineOf("review:\n"), "The stage “unexpected” is missing."),
+                        tuple(
+                                lineOf("  - id: unexpected\n"),
+                                "“blocks” is not a stage; those of a review are goals-again, unexpected, one-theme,"
+                                        + " new-goals."));
+        assertThat(problemsIn(SOUND.replace(
+                        "      - id: unexpected-taught-you\n        component: education\n",
+                        "      - id: unexpected-taught-you\n        component: personal-support\n")))
+                .extracting(PackProblem::reason)
+                .containsExactly("“unexpected” has 1 questions for education; it needs 2 or more.");
+    }
+
+    @Test
     void minutesThatDoNotAddUpAreReportedForEachLength() {
         assertThat(problemsIn(SOUND.replace("minutes: {60: 5, 90: 8, 120: 10}", "minutes: {60: 6, 90: 8, 120: 9}")))
                 .extracting(PackProblem::line, PackProblem::reason)
                 .containsExactly(
                         tuple(lineOf("stages:\n"), "The minutes of the stages for a meeting of 60 add up to 61."),
-                        tuple(lineOf("stages:\n"), "The minutes of the stages for a meeting of 120 add up to 119."));
+                        tuple(lineOf("stages:\n"), "The minutes of the stages for a meeting of 120 add up to 119."),
+                        tuple(
+                                lineOf("review:\n"),
+                                "The minutes of the stages for a review, with its close, of 60 add up to 61."),
+                        tuple(
+                                lineOf("review:\n"),
+                                "The minutes of the stages for a review, with its close, of 120 add up to 119."));
     }
 
     @Test

@@ -2,10 +2,15 @@ package org.cairn.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
+import java.util.UUID;
+import org.cairn.journal.EntryId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GoalTests {
@@ -56,5 +61,63 @@ class GoalTests {
         assertThat(goal.reviewOn()).isEqualTo(DAY.plusWeeks(10));
         assertThat(goal.isEmpty()).isFalse();
         assertThat(Goal.draft().isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACHIEVED, ACHIEVED", "ON_THE_WAY, ACTIVE", "CHANGED, CHANGED", "PARKED, PARKED", "LET_GO, LET_GO"})
+    void aReviewLeavesEverythingOfAGoalButItsState(GoalReview.Outcome outcome, Goal.State state) {
+        Goal agreed = Goal.draft().withWhat("Teach again").withConfidence(7).agree(DAY);
+
+        Goal settled = agreed.settle(outcome);
+
+        assertThat(settled.state()).isEqualTo(state);
+        assertThat(settled).usingRecursiveComparison().ignoringFields("state").isEqualTo(agreed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACHIEVED", "CHANGED", "LET_GO"})
+    void aGoalThatIsBehindTheTwoIsNotReviewedAgain(GoalReview.Outcome last) {
+        Goal settled = Goal.draft().withWhat("Teach again").agree(DAY).settle(last);
+
+        assertThat(settled.isOpen()).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> settled.settle(GoalReview.Outcome.ON_THE_WAY));
+    }
+
+    @Test
+    void aParkedGoalComesBackAtTheNextReview() {
+        Goal parked = Goal.draft().withWhat("Teach again").agree(DAY).settle(GoalReview.Outcome.PARKED);
+
+        assertThat(parked.isOpen()).isTrue();
+        assertThat(parked.settle(GoalReview.Outcome.ON_THE_WAY).state()).isEqualTo(Goal.State.ACTIVE);
+    }
+
+    @Test
+    void aDraftIsNotReviewed() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Goal.draft().withWhat("x").settle(GoalReview.Outcome.ACHIEVED));
+    }
+
+    @Test
+    void whatAGoalTurnsIntoKnowsWhatItWas() {
+        EntryId itself = EntryId.random();
+        Goal next = Goal.draft().withWhat("Teach again").agree(DAY).changed(itself);
+
+        assertThat(next.state()).isEqualTo(Goal.State.DRAFT);
+        assertThat(next.agreedOn()).isNull();
+        assertThat(next.follows()).isEqualTo(itself);
+        assertThat(next.withWhat("Teach once").agree(DAY.plusDays(1)).follows()).isEqualTo(itself);
+    }
+
+    @Test
+    void aReviewIsEmptyUntilSomethingIsSaidOrChosen() {
+        GoalReview blank = GoalReview.blank(EntryId.random(), UUID.randomUUID());
+
+        assertThat(blank.isEmpty()).isTrue();
+        assertThat(blank.withHappened("a").isEmpty()).isFalse();
+        assertThat(blank.withLearnt("a").isEmpty()).isFalse();
+        assertThat(blank.withInTheWay("a").isEmpty()).isFalse();
+        assertThat(blank.withConfidence(0).isEmpty()).isFalse();
+        assertThat(blank.withOutcome(GoalReview.Outcome.LET_GO).isEmpty()).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> blank.withConfidence(11));
     }
 }

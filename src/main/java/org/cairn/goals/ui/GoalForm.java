@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.cairn.common.HolisticComponent;
 import org.cairn.common.KeptText;
 import org.cairn.common.ui.ComponentBadge;
@@ -66,7 +65,10 @@ public final class GoalForm extends Div {
         add(text("firstStep", true));
         add(pair(text("obstacle", true), text("plan", true)));
         add(text("support", true));
-        add(confidence(goal));
+        add(new ConfidenceScale(
+                getTranslation("goals.field.confidence"),
+                goal.confidence(),
+                value -> keep(now -> now.withConfidence(value))));
     }
 
     /** Puts the caret where the goal is put into words. */
@@ -119,16 +121,6 @@ public final class GoalForm extends Div {
                 Set.copyOf(goal.answers().stream().filter(blocks::containsKey).toList()));
         choice.addValueChangeListener(change -> keep(now -> now.withAnswers(List.copyOf(change.getValue()))));
         return choice;
-    }
-
-    private RadioButtonGroup<Integer> confidence(Goal goal) {
-        RadioButtonGroup<Integer> scale = new RadioButtonGroup<>(getTranslation("goals.field.confidence"));
-        scale.addClassName("confidence-scale");
-        scale.setItems(IntStream.rangeClosed(0, 10).boxed().toList());
-        scale.setHelperText(getTranslation("goals.hint.confidence"));
-        scale.setValue(goal.confidence());
-        scale.addValueChangeListener(change -> keep(now -> now.withConfidence(change.getValue())));
-        return scale;
     }
 
     private void keep(UnaryOperator<Goal> change) {

@@ -1,16 +1,19 @@
 package org.cairn.goals.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.cairn.common.ui.Card;
 import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.Visibility;
 import org.cairn.common.ui.VisibilityBadge;
 import org.cairn.goals.Goal;
+import org.cairn.goals.GoalReview;
 import org.cairn.goals.GoalService;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
@@ -54,15 +57,44 @@ class GoalsSection implements RelationshipSection {
             card.add(empty);
             return card;
         }
+        List<Entry<Goal>> atHand =
+                written.stream().filter(GoalsSection::isAtHand).toList();
+        List<Entry<Goal>> behind =
+                written.stream().filter(goal -> !isAtHand(goal)).toList();
+        if (!atHand.isEmpty()) {
+            card.add(list(relationship, atHand));
+        }
+        if (!behind.isEmpty()) {
+            NativeDetails earlier =
+                    new NativeDetails(card.getTranslation("goals.behind", behind.size()), list(relationship, behind));
+            earlier.addClassName("folded");
+            earlier.setOpen(atHand.isEmpty());
+            card.add(earlier);
+        }
+        return card;
+    }
+
+    private static boolean isAtHand(Entry<Goal> goal) {
+        return goal.content().isOpen() || goal.content().state() == Goal.State.DRAFT;
+    }
+
+    private UnorderedList list(RelationshipId relationship, List<Entry<Goal>> some) {
         Map<EntryId, String> words = blocks.of(relationship);
+        Map<EntryId, List<GoalReview>> said = goals.reviewsOf(relationship).stream()
+                .map(Entry::content)
+                .filter(review -> review.settledOn() != null)
+                .collect(Collectors.groupingBy(GoalReview::goal));
         UnorderedList list = new UnorderedList();
         list.addClassName("goal-list");
-        written.forEach(goal -> {
+        some.forEach(goal -> {
             GoalRow row = new GoalRow(goal.content(), words, days);
             row.setId("goal-" + goal.id());
             list.add(row);
+            List<GoalReview> history = said.getOrDefault(goal.id(), List.of());
+            if (!history.isEmpty()) {
+                list.add(new GoalHistory(history, days));
+            }
         });
-        card.add(list);
-        return card;
+        return list;
     }
 }

@@ -6,11 +6,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.cairn.cycle.Cycles;
+import org.cairn.goals.GoalService;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.Meeting;
+import org.cairn.meetings.MeetingId;
+import org.cairn.meetings.MeetingKind;
 import org.cairn.meetings.MeetingLog;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.ui.RelationshipAction;
@@ -21,11 +25,13 @@ class BeginAction implements RelationshipAction {
 
     private final MeetingLog log;
     private final GuidedMeetingService service;
+    private final GoalService goals;
     private final Cycles cycles;
 
-    BeginAction(MeetingLog log, GuidedMeetingService service, Cycles cycles) {
+    BeginAction(MeetingLog log, GuidedMeetingService service, GoalService goals, Cycles cycles) {
         this.log = log;
         this.service = service;
+        this.goals = goals;
         this.cycles = cycles;
     }
 
@@ -51,10 +57,18 @@ class BeginAction implements RelationshipAction {
     void ask(RelationshipId relationship) {
         Dialog dialog = new Dialog(I18NProvider.translate("meetings.begin.next"));
         dialog.addClassName("editor-dialog");
-        dialog.add(new BeginMeetingForm(cycles.current().beforeYouBegin(), minutes -> {
+        RadioButtonGroup<MeetingKind> way = new RadioButtonGroup<>(
+                dialog.getTranslation("meetings.begin.way"), MeetingKind.REVIEW, MeetingKind.GUIDED_MEETING);
+        way.setItemLabelGenerator(kind -> dialog.getTranslation("meetings.begin.way." + kind));
+        boolean goalsAreOpen =
+                goals.of(relationship).stream().anyMatch(goal -> goal.content().isOpen());
+        way.setValue(goalsAreOpen ? MeetingKind.REVIEW : MeetingKind.GUIDED_MEETING);
+        dialog.add(way, new BeginMeetingForm(cycles.current().beforeYouBegin(), minutes -> {
             dialog.close();
-            UI.getCurrent()
-                    .navigate("meetings/" + service.begin(relationship, minutes).value());
+            MeetingId begun = way.getValue() == MeetingKind.REVIEW
+                    ? service.beginReview(relationship, minutes)
+                    : service.begin(relationship, minutes);
+            UI.getCurrent().navigate("meetings/" + begun.value());
         }));
         dialog.getFooter().add(new Button(I18NProvider.translate("meetings.begin.notNow"), _ -> dialog.close()));
         dialog.open();

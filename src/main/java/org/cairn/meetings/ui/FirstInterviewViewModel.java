@@ -3,7 +3,9 @@ package org.cairn.meetings.ui;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.cairn.common.HolisticComponent;
 import org.cairn.common.WaitingPlace;
@@ -11,6 +13,7 @@ import org.cairn.cycle.CyclePack;
 import org.cairn.cycle.Cycles;
 import org.cairn.goals.Goal;
 import org.cairn.goals.GoalService;
+import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.meetings.Agreement;
 import org.cairn.meetings.Balance;
@@ -18,8 +21,10 @@ import org.cairn.meetings.Block;
 import org.cairn.meetings.Capture;
 import org.cairn.meetings.Closing;
 import org.cairn.meetings.GuidedMeetingService;
+import org.cairn.meetings.LastTime;
 import org.cairn.meetings.Meeting;
 import org.cairn.meetings.MeetingId;
+import org.cairn.meetings.MeetingKind;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.NoteFiling;
 import org.cairn.meetings.Progress;
@@ -59,7 +64,8 @@ final class FirstInterviewViewModel {
         this.service = service;
         Progress stored = record.progress().content();
         meeting = record.meeting();
-        cycle = cycles.find(stored.cycleId(), stored.cycleVersion()).orElseGet(cycles::current);
+        cycle = meeting.kind()
+                .routeOf(cycles.find(stored.cycleId(), stored.cycleVersion()).orElseGet(cycles::current));
         conversation = new Conversation(service, record, cycle, clock);
         written = new Written(service, filing, goalService, record);
         agreed = new Agreed(service, record, written);
@@ -142,6 +148,34 @@ final class FirstInterviewViewModel {
 
     EntryId addGoal() {
         return goals().add(Goal.draft());
+    }
+
+    /** What is said at this meeting of the goals that were agreed before. */
+    GoalReviews reviews() {
+        return written.reviews();
+    }
+
+    boolean isReview() {
+        return meeting.kind() == MeetingKind.REVIEW;
+    }
+
+    /** The goals that can still be written at: all but those that are behind the two. */
+    List<Entry<Goal>> goalsAtHand() {
+        return goals().all().stream()
+                .filter(goal -> goal.content().isOpen() || goal.content().state() == Goal.State.DRAFT)
+                .toList();
+    }
+
+    /** The draft of what this goal turns into, if there is one. */
+    Optional<Entry<Goal>> successorOf(EntryId goal) {
+        return goals().all().stream()
+                .filter(next -> goal.equals(next.content().follows()))
+                .filter(next -> next.content().state() == Goal.State.DRAFT)
+                .findFirst();
+    }
+
+    LastTime lastTime() {
+        return service.lastTime(meeting.id());
     }
 
     /** Everything of this kind that was caught in this relationship. */

@@ -101,7 +101,7 @@ class GoalsWork extends Div {
         content.removeAll();
         UnorderedList list = new UnorderedList();
         list.addClassNames("goal-list", "card");
-        model.goals().all().stream().filter(goal -> !goal.id().equals(open)).forEach(goal -> list.add(row(goal)));
+        model.goalsAtHand().stream().filter(goal -> !goal.id().equals(open)).forEach(goal -> list.add(row(goal)));
         if (list.getElement().getChildCount() > 0) {
             content.add(list);
         }
@@ -115,6 +115,10 @@ class GoalsWork extends Div {
 
     private GoalRow row(Entry<Goal> goal) {
         GoalRow row = new GoalRow(goal.content(), model.blockWords(), days);
+        if (model.isReview() && goal.content().isOpen()) {
+            // as it was agreed: what becomes of it is said where the goals are looked at again
+            return row;
+        }
         Button change = new Button(getTranslation("meetings.goal.open"), _ -> show(goal.id()));
         change.addThemeVariants(ButtonVariant.TERTIARY);
         change.setAriaLabel(
@@ -125,7 +129,7 @@ class GoalsWork extends Div {
 
     /** Before there are too many, and after; nobody is stopped. */
     private void explainTheLimit() {
-        int count = model.goals().all().size();
+        int count = model.goalsAtHand().size();
         if (count >= GoalService.SOFT_LIMIT) {
             Paragraph limit = new Paragraph(getTranslation(
                     count == GoalService.SOFT_LIMIT ? "meetings.goal.atTheLimit" : "meetings.goal.softLimit"));

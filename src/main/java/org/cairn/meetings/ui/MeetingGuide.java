@@ -17,6 +17,7 @@ class MeetingGuide extends Section {
     private final transient Function<String, @Nullable Component> workOf;
     private final QuestionCard question;
     private final GuidanceCard guidance = new GuidanceCard();
+    private final Div above = new Div();
     private final Div body = new Div();
     private @Nullable String stageShown;
 
@@ -32,7 +33,7 @@ class MeetingGuide extends Section {
         addClassName("meeting-guide");
         getElement().setAttribute("aria-label", getTranslation("meetings.guide.label"));
         body.addClassName("guide-body");
-        add(question, body, guidance);
+        add(above, question, body, guidance);
         refresh();
     }
 
@@ -56,8 +57,15 @@ class MeetingGuide extends Section {
 
     /** Builds what the stage asks for anew. */
     void showWork() {
+        above.removeAll();
         body.removeAll();
         Component work = workOf.apply(model.progress().stage());
+        boolean again = work instanceof GoalsAgainWork;
+        setClassName("looking-again", again);
+        above.setVisible(again);
+        if (work instanceof GoalsAgainWork goals) {
+            above.add(goals.heading());
+        }
         body.setVisible(work != null);
         if (work != null) {
             body.add(work);

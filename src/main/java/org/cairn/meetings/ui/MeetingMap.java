@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.cairn.common.ui.BalanceBar;
 import org.cairn.common.ui.PaceBand;
 import org.cairn.cycle.Stage;
 import org.cairn.cycle.ui.CycleMap;
+import org.cairn.meetings.Closing;
 
 /** The map: where we are, where we can go. Every stage can be reached at any time. */
 class MeetingMap extends Nav {
@@ -41,6 +43,11 @@ class MeetingMap extends Nav {
         heading.addClassName("minor-heading");
         Section balanceSoFar = new Section(heading, balance);
         balanceSoFar.addClassName("meeting-balance");
+        Closing before = model.isReview() ? model.lastTime().closing() : null;
+        if (before != null && !before.summary().isBlank()) {
+            add(lastTime(before.summary().strip()));
+        }
+        picture.setVisible(!model.isReview());
         add(picture, list, balanceSoFar);
         refresh();
     }
@@ -59,6 +66,17 @@ class MeetingMap extends Nav {
             }
         });
         balance.show(model.balance());
+    }
+
+    private Section lastTime(String words) {
+        H2 heading = new H2(getTranslation("meetings.last.words"));
+        heading.addClassName("minor-heading");
+        Paragraph quote = new Paragraph(getTranslation("meetings.story.said", words));
+        quote.addClassName("last-words");
+        quote.getElement().setAttribute("dir", "auto");
+        Section last = new Section(heading, quote);
+        last.addClassName("last-time");
+        return last;
     }
 
     private NativeButton button(Stage stage, PaceBand pace, Consumer<String> goTo) {

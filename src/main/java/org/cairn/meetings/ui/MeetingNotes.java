@@ -3,6 +3,7 @@ package org.cairn.meetings.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.HashMap;
@@ -43,8 +44,23 @@ class MeetingNotes extends Section {
         noNotes.addClassName("callout");
         unfiled = new UnfiledNotes(model.cycle(), this::file);
         earlier = new EarlierNotes(model);
-        add(heading, fieldsOfStages, noNotes, earlier, unfiled, captures, indicator);
+        add(heading, fieldsOfStages, noNotes, earlier, unfiled, captures);
+        String toRemember = model.lastTime().toRemember();
+        if (!toRemember.isBlank()) {
+            add(fromLastTime(toRemember));
+        }
+        add(indicator);
         refresh();
+    }
+
+    private Div fromLastTime(String words) {
+        H3 title = new H3(getTranslation("meetings.last.remember"));
+        Paragraph typed = new Paragraph(words);
+        typed.addClassName("as-typed");
+        typed.getElement().setAttribute("dir", "auto");
+        Div card = new Div(title, typed);
+        card.addClassNames("callout", "from-last-time");
+        return card;
     }
 
     /** Shows the field of the present stage, or says why there is none. */

@@ -87,6 +87,7 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
         if (record.closing() != null) {
             add(cards.closing(record, record.closing()));
         }
+        cards.goalsAgain(record).ifPresent(this::add);
         add(cards.notes(record, cycle));
         if (!record.blocks().isEmpty()) {
             add(cards.blocks(record));
@@ -109,7 +110,10 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
 
     private CyclePack cycleOf(MeetingRecord record) {
         Progress progress = record.progress().content();
-        return cycles.find(progress.cycleId(), progress.cycleVersion()).orElseGet(cycles::current);
+        return record.meeting()
+                .kind()
+                .routeOf(
+                        cycles.find(progress.cycleId(), progress.cycleVersion()).orElseGet(cycles::current));
     }
 
     private static Anchor link(String place, String words) {

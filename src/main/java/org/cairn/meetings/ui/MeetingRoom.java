@@ -100,7 +100,11 @@ class MeetingRoom extends Div {
         goalsWork = null;
         return switch (stage) {
             case Stage.AGREE -> new AgreementForm(model, days, indicator::saved, this::rulesChanged);
-            case Stage.GOALS -> {
+            case Stage.GOALS_AGAIN ->
+                model.agreement().writing().allowsGoals()
+                        ? new GoalsAgainWork(model, days, indicator::saved, this::goTo)
+                        : null;
+            case Stage.GOALS, Stage.NEW_GOALS -> {
                 if (model.agreement().writing().allowsGoals()) {
                     goalsWork = new GoalsWork(model, openGoal, days, indicator::saved, this::goalsChanged);
                 }
@@ -125,7 +129,7 @@ class MeetingRoom extends Div {
 
     private void openGoal(EntryId goal) {
         openGoal = goal;
-        goTo(Stage.GOALS);
+        goTo(model.isReview() ? Stage.NEW_GOALS : Stage.GOALS);
         guide.showWork();
         openGoal = null;
     }

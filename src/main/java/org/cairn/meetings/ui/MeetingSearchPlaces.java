@@ -2,6 +2,7 @@ package org.cairn.meetings.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cairn.common.ui.DayWords;
 import org.cairn.cycle.Cycles;
 import org.cairn.cycle.Stage;
@@ -82,7 +83,7 @@ class MeetingSearchPlaces implements SearchPlaces {
     }
 
     private Place note(Note note) {
-        String what = cycles.current().stages().stream()
+        String what = Stream.concat(cycles.current().stages().stream(), cycles.current().review().stream())
                 .filter(stage -> stage.id().equals(note.stage()))
                 .map(Stage::title)
                 .map(stage -> I18NProvider.translate("meetings.search.note", stage))

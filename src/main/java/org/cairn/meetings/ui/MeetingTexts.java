@@ -13,6 +13,7 @@ import org.cairn.common.TextVersion;
 import org.cairn.common.WaitingPlace;
 import org.cairn.common.Wording;
 import org.cairn.goals.Goal;
+import org.cairn.goals.GoalReview;
 import org.cairn.journal.EntryId;
 import org.cairn.meetings.Agreement;
 import org.cairn.meetings.Block;
@@ -35,6 +36,10 @@ final class MeetingTexts {
             "obstacle", new Wording<>(Goal::obstacle, Goal::withObstacle),
             "plan", new Wording<>(Goal::plan, Goal::withPlan),
             "support", new Wording<>(Goal::support, Goal::withSupport));
+    private static final Map<String, Wording<GoalReview>> REVIEW = Map.of(
+            "happened", new Wording<>(GoalReview::happened, GoalReview::withHappened),
+            "learnt", new Wording<>(GoalReview::learnt, GoalReview::withLearnt),
+            "inTheWay", new Wording<>(GoalReview::inTheWay, GoalReview::withInTheWay));
     private static final Map<String, Wording<Agreement>> AGREEMENT = Map.of(
             "worthwhile", new Wording<>(Agreement::worthwhile, Agreement::withWorthwhile),
             "limits", new Wording<>(Agreement::limits, Agreement::withLimits),
@@ -62,6 +67,15 @@ final class MeetingTexts {
     /** @param part {@code what}, {@code firstStep}, {@code obstacle}, {@code plan} or {@code support} */
     KeptText goal(EntryId id, String part) {
         return card("goal/" + id.value() + "/" + part, GOAL.get(part), model.goals(), id);
+    }
+
+    /** @param part {@code happened}, {@code learnt} or {@code inTheWay} */
+    KeptText review(EntryId goal, String part) {
+        return new Text<>(
+                "review/" + goal.value() + "/" + part,
+                REVIEW.get(part),
+                () -> model.reviews().of(goal),
+                change -> model.reviews().change(goal, change));
     }
 
     KeptText capture(Capture.Kind kind, EntryId id) {
@@ -92,6 +106,7 @@ final class MeetingTexts {
                 case "summary" -> Optional.of(summary());
                 case "block" -> present(model.blocks(), parts[1], id -> block(id, parts[2]));
                 case "goal" -> present(model.goals(), parts[1], id -> goal(id, parts[2]));
+                case "review" -> present(model.goals(), parts[1], id -> review(id, parts[2]));
                 case "capture" -> captured(parts[1], parts[2]);
                 case "uncaught" -> kind(parts[1]).map(this::uncaught);
                 default -> Optional.empty();

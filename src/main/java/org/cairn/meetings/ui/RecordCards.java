@@ -9,31 +9,47 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cairn.common.ui.Card;
 import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.Visibility;
 import org.cairn.common.ui.VisibilityBadge;
 import org.cairn.cycle.CyclePack;
 import org.cairn.cycle.Stage;
+import org.cairn.goals.Goal;
+import org.cairn.goals.GoalReview;
+import org.cairn.goals.GoalService;
+import org.cairn.goals.ui.GoalHistory;
 import org.cairn.journal.Entry;
+import org.cairn.journal.EntryId;
 import org.cairn.meetings.Amending;
 import org.cairn.meetings.Closing;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.Note;
 import org.cairn.meetings.Remark;
+import org.cairn.relationships.RelationshipId;
 
 /** What was written in a meeting, as it was written, each with what was added to it since. */
 @SpringComponent
 class RecordCards {
 
+    private final GoalService goals;
     private final Amending amending;
     private final LaterTexts later;
     private final CalendarLinks calendars;
     private final DayWords days;
     private final Clock clock;
 
-    RecordCards(Amending amending, LaterTexts later, CalendarLinks calendars, DayWords days, Clock clock) {
+    RecordCards(
+            GoalService goals,
+            Amending amending,
+            LaterTexts later,
+            CalendarLinks calendars,
+            DayWords days,
+            Clock clock) {
+        this.goals = goals;
         this.amending = amending;
         this.later = later;
         this.calendars = calendars;
@@ -58,6 +74,25 @@ class RecordCards {
             }
         }
         return card;
+    }
+
+    /** What was said of the goals; empty where nothing was. */
+    Optional<Card> goalsAgain(MeetingRecord record) {
+        Card card = card("meetings.record.goals", Visibility.YOU_AND_MENTEE);
+        RelationshipId relationship = record.meeting().relationship();
+        Map<EntryId, Goal> agreed =
+                goals.of(relationship).stream().collect(Collectors.toMap(Entry::id, Entry::content));
+        List<GoalReview> said = goals.reviewsOf(relationship).stream()
+                .map(Entry::content)
+                .filter(review -> review.meeting().equals(record.meeting().id().value()))
+                .filter(review -> agreed.containsKey(review.goal()))
+                .toList();
+        said.forEach(review -> {
+            UnorderedList list = new UnorderedList(new GoalHistory(List.of(review), days));
+            list.addClassName("goal-list");
+            card.add(new H3(agreed.get(review.goal()).what()), list);
+        });
+        return said.isEmpty() ? Optional.empty() : Optional.of(card);
     }
 
     Card notes(MeetingRecord record, CyclePack cycle) {

@@ -30,6 +30,7 @@ final class Written {
     private final StageNotes notes;
     private final Cards<Block> blocks;
     private final Cards<Goal> goals;
+    private final GoalReviews reviews;
     private final Map<Capture.Kind, Cards<Capture>> captures = new EnumMap<>(Capture.Kind.class);
     private @Nullable Entry<Closing> closing;
 
@@ -41,6 +42,7 @@ final class Written {
         blocks = new Cards<>(service, meeting, Block.TYPE, record.blocks());
         goals = new Cards<>(
                 service, meeting, Goal.TYPE, goalService.of(record.meeting().relationship()));
+        reviews = new GoalReviews(service, goalService, record.meeting());
         for (Capture.Kind kind : Capture.Kind.values()) {
             captures.put(
                     kind,
@@ -59,6 +61,7 @@ final class Written {
         notes.reread(record.notes());
         blocks.reread(record.blocks());
         goals.reread(goalService.of(relationship));
+        reviews.reread();
         captures.forEach((kind, cards) -> cards.reread(service.capturesOf(relationship, kind)));
         closing = record.closing();
     }
@@ -73,6 +76,10 @@ final class Written {
 
     Cards<Goal> goals() {
         return goals;
+    }
+
+    GoalReviews reviews() {
+        return reviews;
     }
 
     /** Everything of this kind that was caught in this relationship. */
@@ -122,6 +129,7 @@ final class Written {
             found.addAll(caught(Capture.Kind.POSSIBLE_GOAL));
             found.addAll(blocks.all());
             goals.all().stream().filter(Written::isDraft).forEach(found::add);
+            found.addAll(reviews.all());
             if (closing != null && !closing.content().isEmpty()) {
                 found.add(closing);
             }
@@ -143,6 +151,7 @@ final class Written {
             captures(Capture.Kind.POSSIBLE_GOAL).forget(this::isOfToday);
             blocks.forget(_ -> true);
             goals.forget(Written::isDraft);
+            reviews.reread();
             closing = null;
         }
     }
