@@ -2,6 +2,8 @@ package org.cairn.shell.home;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +18,11 @@ class ReopeningConfiguration {
     static final String WATCH = "spring.datasource.hikari.exception-override-class-name";
 
     @Bean
-    Reopening reopening(HikariDataSource connections, Environment environment) {
+    Reopening reopening(DataSource connections, Environment environment) throws SQLException {
+        HikariDataSource pool = connections.unwrap(HikariDataSource.class);
         return new Reopening(
-                connections,
-                (ClosedForTrouble) connections.getExceptionOverride(),
+                pool,
+                (ClosedForTrouble) pool.getExceptionOverride(),
                 Path.of(environment.getRequiredProperty(DataFolderPreparation.HOME)));
     }
 }
