@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +49,8 @@ final class CrashProgram {
         }
         if (ledger.complaints().isEmpty()) {
             live(1, 0);
-        } else {
+        }
+        if (!ledger.complaints().isEmpty()) {
             System.out.println(lastWords());
         }
         System.out.printf(
@@ -83,6 +85,11 @@ final class CrashProgram {
             for (String printed = told.readLine(); printed != null; printed = told.readLine()) {
                 Line line = Line.parse(printed).orElse(null);
                 if (line == null) {
+                    Files.writeString(
+                            home.resolve("victim.log"),
+                            printed + "\n",
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.APPEND);
                     continue;
                 }
                 ledger.note(line);
