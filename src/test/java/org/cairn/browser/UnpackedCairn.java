@@ -65,7 +65,13 @@ public final class UnpackedCairn {
         Files.deleteIfExists(cache());
         String unpacked = jar().getParent().toString();
         java("-Djarmode=tools", "-jar", packed.toString(), "extract", "--force", "--destination", unpacked);
-        java("-XX:AOTCacheOutput=" + cache(), "-Dspring.context.exit=onRefresh", "-jar", jar().toString());
+        // the cache fits a start with the same access to native code only
+        java(
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:AOTCacheOutput=" + cache(),
+                "-Dspring.context.exit=onRefresh",
+                "-jar",
+                jar().toString());
         assertThat(cache()).exists();
     }
 

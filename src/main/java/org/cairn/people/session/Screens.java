@@ -1,9 +1,11 @@
 package org.cairn.people.session;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Drops every open page of a browser session: what it showed is forgotten by the server, and the browser loads the
@@ -29,11 +31,14 @@ final class Screens {
         }
     }
 
+    /** Perhaps on behalf of a page of another session, which must not seem to be the one that is locked here. */
     private static void dropAllAndUnlock(VaadinSession session) {
+        Map<Class<?>, CurrentInstance> asking = CurrentInstance.setCurrent(session);
         try {
             dropAll(session);
         } finally {
             session.unlock();
+            CurrentInstance.restoreInstances(asking);
         }
     }
 
