@@ -123,6 +123,11 @@ public record Goal(
         return state == State.ACTIVE || state == State.PARKED;
     }
 
+    /** True for what can still be worked on: open, or still being put into words. */
+    public boolean isAtHand() {
+        return isOpen() || state == State.DRAFT;
+    }
+
     /** True as long as nothing was put into words. */
     public boolean isEmpty() {
         return what.isBlank() && firstStep.isBlank() && obstacle.isBlank() && plan.isBlank() && support.isBlank();

@@ -97,10 +97,7 @@ public class GuidedMeetingService {
     @PreAuthorize("hasRole('MENTOR')")
     public String stageOf(MeetingId id) {
         MeetingRecord record = open(id);
-        Progress progress = record.progress().content();
-        CyclePack cycle =
-                cycles.find(progress.cycleId(), progress.cycleVersion()).orElseGet(cycles::current);
-        return record.meeting().kind().routeOf(cycle).stage(progress.stage()).title();
+        return record.cycle(cycles).stage(record.progress().content().stage()).title();
     }
 
     /** The agreement of a relationship, if the two have made one. */
@@ -261,6 +258,11 @@ public class GuidedMeetingService {
         journal.settle(relationship);
     }
 
+    /** What may be written in a relationship, as agreed or, before that, as proposed. */
+    Agreement.Writing writingIn(RelationshipId relationship) {
+        return Agreement.writingOf(agreementOf(relationship).orElse(null));
+    }
+
     private Meeting requireOpen(MeetingId id) {
         Meeting meeting = log.find(id);
         if (meeting.isClosed()) {
@@ -270,7 +272,7 @@ public class GuidedMeetingService {
     }
 
     private void requireAgreed(RelationshipId relationship, EntryType<?> type) {
-        if (!Agreement.writingOf(agreementOf(relationship).orElse(null)).allows(type)) {
+        if (!writingIn(relationship).allows(type)) {
             throw new NotAgreedException();
         }
     }

@@ -2,6 +2,8 @@ package org.cairn.meetings;
 
 import java.util.List;
 import java.util.Optional;
+import org.cairn.cycle.CyclePack;
+import org.cairn.cycle.Cycles;
 import org.cairn.journal.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,13 @@ public record MeetingRecord(
         List<Entry<Note>> notes,
         List<Entry<Block>> blocks,
         @Nullable Entry<Closing> closing) {
+
+    /** The stages and questions it goes along, as it began with them; the present ones when those are no longer there. */
+    public CyclePack cycle(Cycles cycles) {
+        Progress begun = progress.content();
+        return meeting.kind()
+                .routeOf(cycles.find(begun.cycleId(), begun.cycleVersion()).orElseGet(cycles::current));
+    }
 
     public Optional<Entry<Note>> noteOf(String stage) {
         return notes.stream()

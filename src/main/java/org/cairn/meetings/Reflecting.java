@@ -37,9 +37,7 @@ public class Reflecting {
     /** False where no notes were agreed: then the prompts are there to think, not to write. */
     @PreAuthorize("hasRole('MENTOR')")
     public boolean mayWrite(MeetingId meeting) {
-        return meetings.agreementOf(log.find(meeting).relationship())
-                .map(agreement -> agreement.content().writing().allowsNotes())
-                .orElse(true);
+        return meetings.writingIn(log.find(meeting).relationship()).allowsNotes();
     }
 
     /**

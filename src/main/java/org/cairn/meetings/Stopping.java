@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.journal.Journal;
-import org.cairn.relationships.RelationshipId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,9 +50,7 @@ public class Stopping {
 
     @PreAuthorize("hasRole('MENTOR')")
     public boolean mayDescribe(MeetingId meeting) {
-        RelationshipId relationship = log.find(meeting).relationship();
-        return Agreement.writingOf(meetings.agreementOf(relationship).orElse(null))
-                .allowsNotes();
+        return meetings.writingIn(log.find(meeting).relationship()).allowsNotes();
     }
 
     /** Takes a mark back while the meeting is open. */

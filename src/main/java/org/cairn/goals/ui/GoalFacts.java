@@ -11,12 +11,14 @@ public final class GoalFacts extends Div {
 
     public GoalFacts(Goal goal, DayWords days) {
         addClassName("goal-facts");
-        fact("firstStep", goal.firstStep());
-        fact("obstacle", goal.obstacle());
-        fact("plan", goal.plan());
-        fact("support", goal.support());
-        fact("by", goal.by() == null ? "" : days.day(goal.by()));
-        fact("confidence", goal.confidence() == null ? "" : goal.confidence().toString());
+        fact("goals.fact.firstStep", goal.firstStep());
+        fact("goals.if", goal.obstacle());
+        fact("goals.then", goal.plan());
+        fact("goals.fact.support", goal.support());
+        fact("goals.fact.by", goal.by() == null ? "" : days.day(goal.by()));
+        fact(
+                "goals.fact.confidence",
+                goal.confidence() == null ? "" : goal.confidence().toString());
     }
 
     /** True when nothing was said but what it is. */
@@ -26,7 +28,7 @@ public final class GoalFacts extends Div {
 
     private void fact(String key, String words) {
         if (!words.isBlank()) {
-            Emphasis name = new Emphasis(getTranslation("goals.fact." + key));
+            Emphasis name = new Emphasis(getTranslation(key));
             Span fact = new Span(name, new Span(" " + words));
             fact.getElement().setAttribute("dir", "auto");
             add(fact);

@@ -27,7 +27,7 @@ import org.cairn.journal.EntryId;
 public final class GoalForm extends Div {
 
     /** The longest text of a field, in UTF-16 units. */
-    static final int LONGEST = 2_000;
+    public static final int LONGEST = 2_000;
 
     private final transient java.util.function.Function<String, KeptText> texts;
     private final transient java.util.function.Function<UnaryOperator<Goal>, Instant> save;

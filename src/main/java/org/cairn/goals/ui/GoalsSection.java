@@ -57,16 +57,21 @@ class GoalsSection implements RelationshipSection {
             card.add(empty);
             return card;
         }
-        List<Entry<Goal>> atHand =
-                written.stream().filter(GoalsSection::isAtHand).toList();
-        List<Entry<Goal>> behind =
-                written.stream().filter(goal -> !isAtHand(goal)).toList();
+        Map<Boolean, List<Entry<Goal>>> byPlace = written.stream()
+                .collect(Collectors.partitioningBy(goal -> goal.content().isAtHand()));
+        List<Entry<Goal>> atHand = byPlace.get(true);
+        List<Entry<Goal>> behind = byPlace.get(false);
+        Map<EntryId, String> words = blocks.of(relationship);
+        Map<EntryId, List<GoalReview>> said = goals.reviewsOf(relationship).stream()
+                .map(Entry::content)
+                .filter(review -> review.settledOn() != null)
+                .collect(Collectors.groupingBy(GoalReview::goal));
         if (!atHand.isEmpty()) {
-            card.add(list(relationship, atHand));
+            card.add(list(atHand, words, said));
         }
         if (!behind.isEmpty()) {
             NativeDetails earlier =
-                    new NativeDetails(card.getTranslation("goals.behind", behind.size()), list(relationship, behind));
+                    new NativeDetails(card.getTranslation("goals.behind", behind.size()), list(behind, words, said));
             earlier.addClassName("folded");
             earlier.setOpen(atHand.isEmpty());
             card.add(earlier);
@@ -74,16 +79,8 @@ class GoalsSection implements RelationshipSection {
         return card;
     }
 
-    private static boolean isAtHand(Entry<Goal> goal) {
-        return goal.content().isOpen() || goal.content().state() == Goal.State.DRAFT;
-    }
-
-    private UnorderedList list(RelationshipId relationship, List<Entry<Goal>> some) {
-        Map<EntryId, String> words = blocks.of(relationship);
-        Map<EntryId, List<GoalReview>> said = goals.reviewsOf(relationship).stream()
-                .map(Entry::content)
-                .filter(review -> review.settledOn() != null)
-                .collect(Collectors.groupingBy(GoalReview::goal));
+    private UnorderedList list(
+            List<Entry<Goal>> some, Map<EntryId, String> words, Map<EntryId, List<GoalReview>> said) {
         UnorderedList list = new UnorderedList();
         list.addClassName("goal-list");
         some.forEach(goal -> {

@@ -26,7 +26,6 @@ import org.cairn.meetings.Meeting;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingNotFoundException;
 import org.cairn.meetings.MeetingRecord;
-import org.cairn.meetings.Progress;
 import org.cairn.meetings.Reflecting;
 import org.cairn.meetings.Reflection;
 import org.cairn.relationships.RelationshipService;
@@ -82,10 +81,7 @@ public class AfterwardsView extends Div implements BeforeEnterObserver, HasDynam
     private void show(MeetingRecord record) {
         removeAll();
         Meeting meeting = record.meeting();
-        Progress progress = record.progress().content();
-        List<Prompt> prompts = cycles.find(progress.cycleId(), progress.cycleVersion())
-                .orElseGet(cycles::current)
-                .afterwards();
+        List<Prompt> prompts = record.cycle(cycles).afterwards();
         String name = relationships.mine(meeting.relationship()).name();
         add(new PageHeading(getTranslation("meetings.afterwards.title"))
                 .over(getTranslation("meetings.afterwards.over", name, days.day(meeting.startedAt())))

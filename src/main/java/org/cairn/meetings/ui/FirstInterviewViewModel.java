@@ -62,10 +62,8 @@ final class FirstInterviewViewModel {
             Cycles cycles,
             Clock clock) {
         this.service = service;
-        Progress stored = record.progress().content();
         meeting = record.meeting();
-        cycle = meeting.kind()
-                .routeOf(cycles.find(stored.cycleId(), stored.cycleVersion()).orElseGet(cycles::current));
+        cycle = record.cycle(cycles);
         conversation = new Conversation(service, record, cycle, clock);
         written = new Written(service, filing, goalService, record);
         agreed = new Agreed(service, record, written);
@@ -161,9 +159,7 @@ final class FirstInterviewViewModel {
 
     /** The goals that can still be written at: all but those that are behind the two. */
     List<Entry<Goal>> goalsAtHand() {
-        return goals().all().stream()
-                .filter(goal -> goal.content().isOpen() || goal.content().state() == Goal.State.DRAFT)
-                .toList();
+        return goals().all().stream().filter(goal -> goal.content().isAtHand()).toList();
     }
 
     /** The draft of what this goal turns into, if there is one. */

@@ -11,6 +11,7 @@ import org.cairn.common.ui.Visibility;
 import org.cairn.goals.GoalReview;
 import org.cairn.goals.GoalReview.Outcome;
 import org.cairn.goals.ui.ConfidenceScale;
+import org.cairn.goals.ui.GoalForm;
 import org.cairn.journal.EntryId;
 
 /** What happened to one goal since it was agreed, and what becomes of it now. */
@@ -88,7 +89,7 @@ class GoalAgain extends Div {
             SealedTextArea words = new SealedTextArea(getTranslation("meetings.again.now"), Visibility.YOU_AND_MENTEE);
             words.setHint(getTranslation("meetings.again.now.hint"));
             words.setRows(2);
-            words.setMaxLength(2_000);
+            words.setMaxLength(GoalForm.LONGEST);
             words.show(Refusing.inWords(this, model.texts().goal(next.id(), "what")));
             successor.add(words);
         });

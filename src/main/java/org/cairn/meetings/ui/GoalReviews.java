@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.cairn.goals.Goal;
 import org.cairn.goals.GoalReview;
 import org.cairn.goals.GoalService;
 import org.cairn.journal.Entry;
@@ -27,13 +26,6 @@ final class GoalReviews {
         this.goals = goals;
         this.meeting = meeting;
         reread();
-    }
-
-    /** The goals that a review opens on, oldest first: on the way, or parked. */
-    List<Entry<Goal>> open() {
-        return goals.of(meeting.relationship()).stream()
-                .filter(goal -> goal.content().isOpen())
-                .toList();
     }
 
     GoalReview of(EntryId goal) {

@@ -31,7 +31,9 @@ class GoalsAgainWork extends Div {
         this.saved = saved;
         this.goTo = goTo;
         addClassName("goals-again");
-        goals = model.reviews().open();
+        goals = model.goals().all().stream()
+                .filter(goal -> goal.content().isOpen())
+                .toList();
         place = firstUnsaid();
         show();
     }

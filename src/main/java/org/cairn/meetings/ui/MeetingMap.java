@@ -18,6 +18,7 @@ import org.cairn.common.ui.PaceBand;
 import org.cairn.cycle.Stage;
 import org.cairn.cycle.ui.CycleMap;
 import org.cairn.meetings.Closing;
+import org.cairn.meetings.LastTime;
 
 /** The map: where we are, where we can go. Every stage can be reached at any time. */
 class MeetingMap extends Nav {
@@ -27,7 +28,7 @@ class MeetingMap extends Nav {
     private final Map<String, NativeButton> stages = new LinkedHashMap<>();
     private final BalanceBar balance = new BalanceBar();
 
-    MeetingMap(FirstInterviewViewModel model, PaceBand pace, Consumer<String> goTo) {
+    MeetingMap(FirstInterviewViewModel model, PaceBand pace, LastTime last, Consumer<String> goTo) {
         this.model = model;
         addClassName("meeting-map");
         getElement().setAttribute("aria-label", getTranslation("meetings.map.label"));
@@ -43,7 +44,7 @@ class MeetingMap extends Nav {
         heading.addClassName("minor-heading");
         Section balanceSoFar = new Section(heading, balance);
         balanceSoFar.addClassName("meeting-balance");
-        Closing before = model.isReview() ? model.lastTime().closing() : null;
+        Closing before = model.isReview() ? last.closing() : null;
         if (before != null && !before.summary().isBlank()) {
             add(lastTime(before.summary().strip()));
         }

@@ -31,7 +31,7 @@ class MeetingNotes extends Section {
     private final EarlierNotes earlier;
     private final Captures captures;
 
-    MeetingNotes(FirstInterviewViewModel model, SaveIndicator indicator, Captures captures) {
+    MeetingNotes(FirstInterviewViewModel model, SaveIndicator indicator, Captures captures, String toRemember) {
         this.model = model;
         this.captures = captures;
         addClassName("meeting-notes");
@@ -45,7 +45,6 @@ class MeetingNotes extends Section {
         unfiled = new UnfiledNotes(model.cycle(), this::file);
         earlier = new EarlierNotes(model);
         add(heading, fieldsOfStages, noNotes, earlier, unfiled, captures);
-        String toRemember = model.lastTime().toRemember();
         if (!toRemember.isBlank()) {
             add(fromLastTime(toRemember));
         }

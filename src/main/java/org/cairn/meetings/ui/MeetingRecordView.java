@@ -19,7 +19,6 @@ import org.cairn.meetings.Meeting;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingNotFoundException;
 import org.cairn.meetings.MeetingRecord;
-import org.cairn.meetings.Progress;
 import org.cairn.meetings.Reflecting;
 import org.cairn.meetings.Remark;
 import org.cairn.meetings.Stopping;
@@ -74,7 +73,7 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
     private void show(MeetingRecord record) {
         removeAll();
         Meeting meeting = record.meeting();
-        CyclePack cycle = cycleOf(record);
+        CyclePack cycle = record.cycle(cycles);
         String name = relationships.mine(meeting.relationship()).name();
         PageHeading heading =
                 new PageHeading(getTranslation("meetings.kind." + meeting.kind().name()));
@@ -106,14 +105,6 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
             add(card);
         });
         cards.whole(record).ifPresent(this::add);
-    }
-
-    private CyclePack cycleOf(MeetingRecord record) {
-        Progress progress = record.progress().content();
-        return record.meeting()
-                .kind()
-                .routeOf(
-                        cycles.find(progress.cycleId(), progress.cycleVersion()).orElseGet(cycles::current));
     }
 
     private static Anchor link(String place, String words) {

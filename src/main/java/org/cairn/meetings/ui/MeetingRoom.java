@@ -9,6 +9,7 @@ import org.cairn.common.ui.SaveIndicator;
 import org.cairn.common.ui.SealedTextArea;
 import org.cairn.cycle.Stage;
 import org.cairn.journal.EntryId;
+import org.cairn.meetings.LastTime;
 import org.jspecify.annotations.Nullable;
 
 /** The three calm zones of a meeting: the map, one question, the private notes. */
@@ -55,9 +56,10 @@ class MeetingRoom extends Div {
         this.openGoal = open.goal();
         addClassNames("meeting", "save-scope");
         header = new MeetingHeader(model, name, pace, this::showTime, new Ways());
-        map = new MeetingMap(model, pace, this::goTo);
+        LastTime last = model.lastTime();
+        map = new MeetingMap(model, pace, last, this::goTo);
         captures = new Captures(model, indicator::saved, this::openGoal, this::caught);
-        notes = new MeetingNotes(model, indicator, captures);
+        notes = new MeetingNotes(model, indicator, captures, last.toRemember());
         guide = new MeetingGuide(model, this::workOf, map::refresh);
         openGoal = null;
         Main zones = new Main(map, guide, notes);

@@ -1,12 +1,13 @@
 package org.cairn.meetings.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.List;
 import java.util.Optional;
 import org.cairn.common.ui.DayWords;
 import org.cairn.journal.Entry;
+import org.cairn.meetings.Closing;
 import org.cairn.meetings.GuidedMeetingService;
-import org.cairn.meetings.MeetingRecord;
+import org.cairn.meetings.Meeting;
+import org.cairn.meetings.MeetingLog;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipUnreadableException;
 import org.cairn.relationships.ui.RelationshipGlance;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class NextDateGlance implements RelationshipGlance {
 
+    private final MeetingLog log;
     private final GuidedMeetingService service;
     private final DayWords days;
 
-    NextDateGlance(GuidedMeetingService service, DayWords days) {
+    NextDateGlance(MeetingLog log, GuidedMeetingService service, DayWords days) {
+        this.log = log;
         this.service = service;
         this.days = days;
     }
@@ -31,20 +34,20 @@ class NextDateGlance implements RelationshipGlance {
 
     @Override
     public Optional<String> words(RelationshipId relationship) {
-        return records(relationship).stream()
+        return log.of(relationship).stream()
                 .reduce((_, last) -> last)
-                .filter(last -> last.meeting().isClosed())
-                .map(MeetingRecord::closing)
+                .filter(Meeting::isClosed)
+                .flatMap(this::closing)
                 .map(Entry::content)
                 .filter(closing -> closing.nextOn() != null && !closing.nextOn().isBefore(days.today()))
                 .map(closing -> I18NProvider.translate("meetings.today.next", MeetingWords.next(days, closing)));
     }
 
-    private List<MeetingRecord> records(RelationshipId relationship) {
+    private Optional<Entry<Closing>> closing(Meeting meeting) {
         try {
-            return service.recordsOf(relationship);
+            return Optional.ofNullable(service.open(meeting.id()).closing());
         } catch (RelationshipUnreadableException _) {
-            return List.of();
+            return Optional.empty();
         }
     }
 }
