@@ -30,6 +30,7 @@ final class CanaryJourney {
         fill("E-mail address", canaries.address("an address without an at sign"));
         page.locator("input[type=password]").first().fill(canaries.word("a password for nobody"));
         press("Show my recovery code");
+        isRefused(page.locator("vaadin-password-field").first());
         fill("Your name", MentorInTheBrowser.NAME);
         fill("E-mail address", MentorInTheBrowser.EMAIL);
         page.locator("input[type=password]").first().fill(password);
@@ -40,6 +41,7 @@ final class CanaryJourney {
         Locator typed = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Recovery code"));
         typed.fill(canaries.sentence("a code typed back wrongly"));
         press("Finish and come in");
+        isRefused(page.locator("vaadin-text-field").first());
         typed.fill(code);
         press("Finish and come in");
         assertThat(page.locator("h1")).containsText("Helen");
@@ -251,6 +253,11 @@ final class CanaryJourney {
 
     private void wordsHaveLeft() {
         page.waitForFunction("() => [...document.querySelectorAll('cairn-editor')].every(editor => !editor.dirty)");
+    }
+
+    /** Until a refusal has arrived, what is typed next could still be taken for what was refused. */
+    private void isRefused(Locator field) {
+        assertThat(field.locator("[slot=error-message]")).not().hasText("");
     }
 
     private void fill(String label, String words) {
