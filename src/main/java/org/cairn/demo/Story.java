@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cairn.common.HolisticComponent;
 import org.cairn.meetings.Agreement;
 import org.cairn.meetings.BlockKind;
+import org.cairn.meetings.BlockReview;
 import org.cairn.meetings.Capture;
 import org.cairn.meetings.WhoseToChange;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ record Story(String name, int began, boolean archived, List<Encounter> meetings)
      * @param took the minutes it took; left open when there are none
      * @param asked the places of the questions asked in each stage, from 1
      * @param blocks what was named in it
+     * @param blocksAgain what was said of those that were named before
      * @param goals new ones, and those of before by the same words with what changed
      * @param afterwards what the mentor wrote alone, by the last part of the prompt's id
      * @param later what was added on another day
@@ -41,6 +43,7 @@ record Story(String name, int began, boolean archived, List<Encounter> meetings)
             @Nullable Promise agreement,
             Map<String, String> notes,
             List<Obstacle> blocks,
+            List<ObstacleAgain> blocksAgain,
             List<Passing> caught,
             List<Aim> goals,
             @Nullable Parting close,
@@ -51,6 +54,7 @@ record Story(String name, int began, boolean archived, List<Encounter> meetings)
             asked = asked == null ? Map.of() : asked;
             notes = notes == null ? Map.of() : notes;
             blocks = blocks == null ? List.of() : blocks;
+            blocksAgain = blocksAgain == null ? List.of() : blocksAgain;
             caught = caught == null ? List.of() : caught;
             goals = goals == null ? List.of() : goals;
             afterwards = afterwards == null ? Map.of() : afterwards;
@@ -74,6 +78,10 @@ record Story(String name, int began, boolean archived, List<Encounter> meetings)
             @Nullable HolisticComponent component,
             @Nullable String keptInPlaceBy,
             @Nullable WhoseToChange whose) {}
+
+    /** A block of an earlier meeting, by its words, and how it was by then. */
+    record ObstacleAgain(
+            String what, BlockReview.State state, @Nullable String changed) {}
 
     /** A strength, a theme or a possible goal, caught in passing. */
     record Passing(

@@ -14,6 +14,7 @@ import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.meetings.Agreement;
 import org.cairn.meetings.Block;
+import org.cairn.meetings.BlockReview;
 import org.cairn.meetings.Capture;
 import org.cairn.meetings.Closing;
 import org.cairn.meetings.GuidedMeetingService;
@@ -83,6 +84,11 @@ class Telling {
                                 block.component(),
                                 words(block.keptInPlaceBy()),
                                 block.whose())));
+        encounter.blocksAgain().forEach(again -> {
+            EntryId block = named(meetings.blocksOf(relationship), again.what());
+            meetings.write(
+                    meeting, BlockReview.TYPE, new BlockReview(block, meeting, words(again.changed()), again.state()));
+        });
         encounter
                 .caught()
                 .forEach(heard -> meetings.write(

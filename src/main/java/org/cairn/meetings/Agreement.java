@@ -64,7 +64,7 @@ public record Agreement(
         public boolean allows(EntryType<?> type) {
             return switch (type.name()) {
                 case "note", "strength", "theme" -> allowsNotes();
-                case "block", "goal", "goal-review", "possible-goal", "closing" -> allowsGoals();
+                case "block", "block-review", "goal", "goal-review", "possible-goal", "closing" -> allowsGoals();
                 default -> true;
             };
         }

@@ -36,15 +36,23 @@ public class GuidedMeetingService {
     private final Journal journal;
     private final WaitingPlaces waiting;
     private final GoalService goals;
+    private final Leftovers leftovers;
     private final Cycles cycles;
     private final Clock clock;
 
     GuidedMeetingService(
-            MeetingLog log, Journal journal, WaitingPlaces waiting, GoalService goals, Cycles cycles, Clock clock) {
+            MeetingLog log,
+            Journal journal,
+            WaitingPlaces waiting,
+            GoalService goals,
+            Leftovers leftovers,
+            Cycles cycles,
+            Clock clock) {
         this.log = log;
         this.journal = journal;
         this.waiting = waiting;
         this.goals = goals;
+        this.leftovers = leftovers;
         this.cycles = cycles;
         this.clock = clock;
     }
@@ -246,13 +254,7 @@ public class GuidedMeetingService {
         if (agreement != null && agreement.content().agreedOn() == null) {
             journal.amend(relationship, agreement, agreement.content().agree(today));
         }
-        record.blocks().stream().filter(block -> block.content().isEmpty()).forEach(block -> {
-            goals.forgetBlock(relationship, block.id());
-            journal.remove(relationship, block);
-        });
-        record.notes().stream()
-                .filter(note -> note.content().text().isEmpty())
-                .forEach(note -> journal.remove(relationship, note));
+        leftovers.clear(record);
         goals.settle(relationship, id.value());
         goals.agreeDrafts(relationship);
         journal.settle(relationship);

@@ -19,6 +19,11 @@ class MeetingSearchedWords {
     }
 
     @Bean
+    SearchedWords wordsOfBlocksThatCameBack() {
+        return new SearchedWords(BlockReview.TYPE, "changed");
+    }
+
+    @Bean
     SearchedWords wordsOfNotes() {
         return new SearchedWords(Note.TYPE, "text");
     }

@@ -21,6 +21,7 @@ import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingNotFoundException;
 import org.cairn.meetings.NoteFiling;
+import org.cairn.meetings.Threads;
 import org.cairn.relationships.RelationshipService;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
     private final transient NoteFiling filing;
     private final transient GoalService goals;
     private final transient RelationshipService relationships;
+    private final transient Threads threads;
     private final transient Cycles cycles;
     private final transient SessionEnding session;
     private final transient Clock clock;
@@ -53,6 +55,7 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
             NoteFiling filing,
             GoalService goals,
             RelationshipService relationships,
+            Threads threads,
             Cycles cycles,
             SessionEnding session,
             Clock clock,
@@ -64,6 +67,7 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
         this.filing = filing;
         this.goals = goals;
         this.relationships = relationships;
+        this.threads = threads;
         this.cycles = cycles;
         this.session = session;
         this.clock = clock;
@@ -84,7 +88,7 @@ public class FirstInterviewView extends Div implements BeforeEnterObserver, HasD
         try {
             MeetingId id =
                     MeetingId.parse(event.getRouteParameters().get("meeting").orElseThrow());
-            model = new FirstInterviewViewModel(id, service, filing, goals, cycles, clock);
+            model = new FirstInterviewViewModel(id, service, filing, goals, threads, cycles, clock);
         } catch (MeetingNotFoundException | IllegalArgumentException _) {
             Showing.end();
             throw new NotFoundException();

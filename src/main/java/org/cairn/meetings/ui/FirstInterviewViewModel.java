@@ -12,12 +12,15 @@ import org.cairn.common.WaitingPlace;
 import org.cairn.cycle.CyclePack;
 import org.cairn.cycle.Cycles;
 import org.cairn.goals.Goal;
+import org.cairn.goals.GoalReview;
 import org.cairn.goals.GoalService;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.meetings.Agreement;
 import org.cairn.meetings.Balance;
 import org.cairn.meetings.Block;
+import org.cairn.meetings.BlockReview;
+import org.cairn.meetings.BlockStory;
 import org.cairn.meetings.Capture;
 import org.cairn.meetings.Closing;
 import org.cairn.meetings.GuidedMeetingService;
@@ -28,6 +31,7 @@ import org.cairn.meetings.MeetingKind;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.NoteFiling;
 import org.cairn.meetings.Progress;
+import org.cairn.meetings.Threads;
 
 /**
  * What the screen of a guided meeting knows: the conversation, what is written and what was agreed. Every change is saved
@@ -36,6 +40,7 @@ import org.cairn.meetings.Progress;
 final class FirstInterviewViewModel {
 
     private final GuidedMeetingService service;
+    private final Threads threads;
     private final Meeting meeting;
     private final CyclePack cycle;
     private final Conversation conversation;
@@ -47,9 +52,10 @@ final class FirstInterviewViewModel {
             GuidedMeetingService service,
             NoteFiling filing,
             GoalService goalService,
+            Threads threads,
             Cycles cycles,
             Clock clock) {
-        this(service.open(id), service, filing, goalService, cycles, clock);
+        this(service.open(id), service, filing, goalService, threads, cycles, clock);
         conversation.goOn();
     }
 
@@ -59,13 +65,15 @@ final class FirstInterviewViewModel {
             GuidedMeetingService service,
             NoteFiling filing,
             GoalService goalService,
+            Threads threads,
             Cycles cycles,
             Clock clock) {
         this.service = service;
+        this.threads = threads;
         meeting = record.meeting();
         cycle = record.cycle(cycles);
         conversation = new Conversation(service, record, cycle, clock);
-        written = new Written(service, filing, goalService, record);
+        written = new Written(service, filing, goalService, threads, record);
         agreed = new Agreed(service, record, written);
     }
 
@@ -149,8 +157,17 @@ final class FirstInterviewViewModel {
     }
 
     /** What is said at this meeting of the goals that were agreed before. */
-    GoalReviews reviews() {
+    Said<GoalReview> reviews() {
         return written.reviews();
+    }
+
+    /** What is said at this meeting of the blocks that were named before. */
+    Said<BlockReview> blocksAgain() {
+        return written.blocksAgain();
+    }
+
+    List<BlockStory> blocksBefore() {
+        return threads.blocksBefore(meeting.id());
     }
 
     boolean isReview() {

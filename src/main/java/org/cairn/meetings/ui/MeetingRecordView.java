@@ -35,6 +35,7 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
     private final transient Stopping stopping;
     private final transient Cycles cycles;
     private final transient RecordCards cards;
+    private final transient ThreadCards threads;
     private final transient DayWords days;
 
     MeetingRecordView(
@@ -44,6 +45,7 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
             Stopping stopping,
             Cycles cycles,
             RecordCards cards,
+            ThreadCards threads,
             DayWords days) {
         this.service = service;
         this.relationships = relationships;
@@ -51,6 +53,7 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
         this.stopping = stopping;
         this.cycles = cycles;
         this.cards = cards;
+        this.threads = threads;
         this.days = days;
         addClassNames("page", "meeting-record");
     }
@@ -87,6 +90,7 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
             add(cards.closing(record, record.closing()));
         }
         cards.goalsAgain(record).ifPresent(this::add);
+        threads.blocksAgain(record).ifPresent(this::add);
         add(cards.notes(record, cycle));
         if (!record.blocks().isEmpty()) {
             add(cards.blocks(record));

@@ -106,6 +106,10 @@ class MeetingRoom extends Div {
                 model.agreement().writing().allowsGoals()
                         ? new GoalsAgainWork(model, days, indicator::saved, this::goTo)
                         : null;
+            case Stage.UNEXPECTED ->
+                model.agreement().writing().allowsGoals()
+                        ? BlocksAgainWork.of(model, days, indicator::saved).orElse(null)
+                        : null;
             case Stage.GOALS, Stage.NEW_GOALS -> {
                 if (model.agreement().writing().allowsGoals()) {
                     goalsWork = new GoalsWork(model, openGoal, days, indicator::saved, this::goalsChanged);

@@ -13,6 +13,7 @@ import org.cairn.journal.SearchHit;
 import org.cairn.journal.ui.SearchPlaces;
 import org.cairn.meetings.Agreement;
 import org.cairn.meetings.Block;
+import org.cairn.meetings.BlockReview;
 import org.cairn.meetings.Capture;
 import org.cairn.meetings.Closing;
 import org.cairn.meetings.Meeting;
@@ -47,6 +48,13 @@ class MeetingSearchPlaces implements SearchPlaces {
                 of(hit, Block.TYPE)
                         .map(block ->
                                 place(block.content().meeting(), words("block"), "block-" + block.id(), "blocks"));
+            case "block-review" ->
+                of(hit, BlockReview.TYPE)
+                        .map(said -> place(
+                                said.content().meeting(),
+                                words("blockAgain"),
+                                "block-again-" + said.content().block(),
+                                Stage.UNEXPECTED));
             case "closing" ->
                 of(hit, Closing.TYPE)
                         .map(closing -> place(closing.content().meeting(), words("closing"), "closing", "close"));

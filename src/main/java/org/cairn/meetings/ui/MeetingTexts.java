@@ -17,6 +17,7 @@ import org.cairn.goals.GoalReview;
 import org.cairn.journal.EntryId;
 import org.cairn.meetings.Agreement;
 import org.cairn.meetings.Block;
+import org.cairn.meetings.BlockReview;
 import org.cairn.meetings.Capture;
 import org.cairn.meetings.Closing;
 import org.cairn.meetings.Note;
@@ -40,6 +41,8 @@ final class MeetingTexts {
             "happened", new Wording<>(GoalReview::happened, GoalReview::withHappened),
             "learnt", new Wording<>(GoalReview::learnt, GoalReview::withLearnt),
             "inTheWay", new Wording<>(GoalReview::inTheWay, GoalReview::withInTheWay));
+    private static final Wording<BlockReview> BLOCK_AGAIN =
+            new Wording<>(BlockReview::changed, BlockReview::withChanged);
     private static final Map<String, Wording<Agreement>> AGREEMENT = Map.of(
             "worthwhile", new Wording<>(Agreement::worthwhile, Agreement::withWorthwhile),
             "limits", new Wording<>(Agreement::limits, Agreement::withLimits),
@@ -78,6 +81,15 @@ final class MeetingTexts {
                 change -> model.reviews().change(goal, change));
     }
 
+    /** What has changed about a block of an earlier meeting. */
+    KeptText blockAgain(EntryId block) {
+        return new Text<>(
+                "block-again/" + block.value(),
+                BLOCK_AGAIN,
+                () -> model.blocksAgain().of(block),
+                change -> model.blocksAgain().change(block, change));
+    }
+
     KeptText capture(Capture.Kind kind, EntryId id) {
         return card("capture/" + id.value() + "/" + kind.type().name(), CAPTURE, model.captures(kind), id);
     }
@@ -107,6 +119,7 @@ final class MeetingTexts {
                 case "block" -> present(model.blocks(), parts[1], id -> block(id, parts[2]));
                 case "goal" -> present(model.goals(), parts[1], id -> goal(id, parts[2]));
                 case "review" -> present(model.goals(), parts[1], id -> review(id, parts[2]));
+                case "block-again" -> Optional.of(blockAgain(new EntryId(UUID.fromString(parts[1]))));
                 case "capture" -> captured(parts[1], parts[2]);
                 case "uncaught" -> kind(parts[1]).map(this::uncaught);
                 default -> Optional.empty();

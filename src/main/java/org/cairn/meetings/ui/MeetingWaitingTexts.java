@@ -12,6 +12,7 @@ import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingNotFoundException;
 import org.cairn.meetings.NoteFiling;
+import org.cairn.meetings.Threads;
 import org.cairn.relationships.RelationshipId;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ class MeetingWaitingTexts implements WaitingTexts {
     private final GuidedMeetingService service;
     private final NoteFiling filing;
     private final GoalService goals;
+    private final Threads threads;
     private final Cycles cycles;
     private final Clock clock;
     private final DayWords days;
@@ -31,6 +33,7 @@ class MeetingWaitingTexts implements WaitingTexts {
             GuidedMeetingService service,
             NoteFiling filing,
             GoalService goals,
+            Threads threads,
             Cycles cycles,
             Clock clock,
             DayWords days,
@@ -38,6 +41,7 @@ class MeetingWaitingTexts implements WaitingTexts {
         this.service = service;
         this.filing = filing;
         this.goals = goals;
+        this.threads = threads;
         this.cycles = cycles;
         this.clock = clock;
         this.days = days;
@@ -54,7 +58,7 @@ class MeetingWaitingTexts implements WaitingTexts {
         String[] parts = place.split("/", 3);
         try {
             FirstInterviewViewModel model = new FirstInterviewViewModel(
-                    service.open(MeetingId.parse(parts[1])), service, filing, goals, cycles, clock);
+                    service.open(MeetingId.parse(parts[1])), service, filing, goals, threads, cycles, clock);
             if (!model.meeting().relationship().equals(relationship)) {
                 return Optional.empty();
             }

@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.cairn.goals.Goal;
+import org.cairn.goals.GoalReview;
 import org.cairn.goals.GoalService;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.meetings.Agreement;
 import org.cairn.meetings.Block;
+import org.cairn.meetings.BlockReview;
 import org.cairn.meetings.Capture;
 import org.cairn.meetings.Closing;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.NoteFiling;
+import org.cairn.meetings.Threads;
 import org.cairn.relationships.RelationshipId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +33,17 @@ final class Written {
     private final StageNotes notes;
     private final Cards<Block> blocks;
     private final Cards<Goal> goals;
-    private final GoalReviews reviews;
+    private final Said<GoalReview> reviews;
+    private final Said<BlockReview> blocksAgain;
     private final Map<Capture.Kind, Cards<Capture>> captures = new EnumMap<>(Capture.Kind.class);
     private @Nullable Entry<Closing> closing;
 
-    Written(GuidedMeetingService service, NoteFiling filing, GoalService goalService, MeetingRecord record) {
+    Written(
+            GuidedMeetingService service,
+            NoteFiling filing,
+            GoalService goalService,
+            Threads threads,
+            MeetingRecord record) {
         this.service = service;
         this.goalService = goalService;
         this.meeting = record.meeting().id();
@@ -42,7 +51,24 @@ final class Written {
         blocks = new Cards<>(service, meeting, Block.TYPE, record.blocks());
         goals = new Cards<>(
                 service, meeting, Goal.TYPE, goalService.of(record.meeting().relationship()));
-        reviews = new GoalReviews(service, goalService, record.meeting());
+        reviews = new Said<>(
+                service,
+                meeting,
+                GoalReview.TYPE,
+                GoalReview::goal,
+                goal -> GoalReview.blank(goal, meeting.value()),
+                (review, goal) -> review.isOf(goal, meeting.value()),
+                () -> goalService.reviewsOf(record.meeting().relationship()).stream()
+                        .filter(review -> review.content().meeting().equals(meeting.value()))
+                        .toList());
+        blocksAgain = new Said<>(
+                service,
+                meeting,
+                BlockReview.TYPE,
+                BlockReview::block,
+                block -> BlockReview.blank(block, meeting),
+                (review, block) -> review.isOf(block, meeting),
+                () -> threads.blocksSaidAt(meeting));
         for (Capture.Kind kind : Capture.Kind.values()) {
             captures.put(
                     kind,
@@ -62,6 +88,7 @@ final class Written {
         blocks.reread(record.blocks());
         goals.reread(goalService.of(relationship));
         reviews.reread();
+        blocksAgain.reread();
         captures.forEach((kind, cards) -> cards.reread(service.capturesOf(relationship, kind)));
         closing = record.closing();
     }
@@ -78,8 +105,12 @@ final class Written {
         return goals;
     }
 
-    GoalReviews reviews() {
+    Said<GoalReview> reviews() {
         return reviews;
+    }
+
+    Said<BlockReview> blocksAgain() {
+        return blocksAgain;
     }
 
     /** Everything of this kind that was caught in this relationship. */
@@ -130,6 +161,7 @@ final class Written {
             found.addAll(blocks.all());
             goals.all().stream().filter(Written::isDraft).forEach(found::add);
             found.addAll(reviews.all());
+            found.addAll(blocksAgain.all());
             if (closing != null && !closing.content().isEmpty()) {
                 found.add(closing);
             }
@@ -152,6 +184,7 @@ final class Written {
             blocks.forget(_ -> true);
             goals.forget(Written::isDraft);
             reviews.reread();
+            blocksAgain.reread();
             closing = null;
         }
     }
