@@ -59,6 +59,11 @@ class MeetingSearchedWords {
     }
 
     @Bean
+    SearchedWords noWordsOfWhatWasPutOff() {
+        return new SearchedWords(PutOff.TYPE);
+    }
+
+    @Bean
     SearchedWords noWordsOfTheWay() {
         return new SearchedWords(Progress.TYPE);
     }

@@ -28,6 +28,7 @@ import org.cairn.meetings.MeetingKind;
 import org.cairn.meetings.MeetingLog;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.Note;
+import org.cairn.meetings.Nudge;
 import org.cairn.meetings.Remark;
 import org.cairn.people.account.Appearance;
 import org.cairn.people.account.EmailAddress;
@@ -88,7 +89,7 @@ final class World {
                 .put(Password.class, password)
                 .put(EmailAddress.class, email);
         put(NetworkAddress.class, new NetworkAddress("test-" + UUID.randomUUID()));
-        put(MeetingKind.class, MeetingKind.REVIEW);
+        put(MeetingKind.class, MeetingKind.REVIEW).put(Nudge.Matter.class, Nudge.Matter.MEETING);
         put(Capture.Kind.class, Capture.Kind.THEME).put(Filing.class, new Filing("agree", "words of a mentor"));
         put(RecoveryCode.class, RecoveryCode.random()).put(ZoneId.class, ZoneOffset.UTC);
         put(ReferralDetails.class, new ReferralDetails("Somebody", "", "", "", "", "", "", false));

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.cairn.common.ui.Card;
 import org.cairn.common.ui.DayWords;
-import org.cairn.meetings.ui.TodayViewModel.Nudge;
+import org.cairn.meetings.ui.TodayViewModel.GoalAhead;
 import org.cairn.meetings.ui.TodayViewModel.Person;
 import org.cairn.relationships.RelationshipId;
 
@@ -17,7 +17,7 @@ final class ComingUp {
 
     private ComingUp() {}
 
-    static Card dates(List<Person> coming, List<Person> passed, DayWords days) {
+    static Card dates(List<Person> coming, DayWords days) {
         Card card = card("meetings.today.dates");
         UnorderedList list = list(card);
         coming.stream()
@@ -27,34 +27,24 @@ final class ComingUp {
                         "",
                         one.summary().name(),
                         MeetingWords.next(days, one.next().orElseThrow()))));
-        passed.stream()
-                .limit(MOST)
-                .forEach(one -> list.add(row(
-                        one.summary().id(),
-                        "",
-                        one.summary().name(),
-                        card.getTranslation(
-                                "meetings.today.passed", days.day(one.nextOn().orElseThrow())))));
         return card;
     }
 
-    static Card goals(List<Nudge> nudges, DayWords days) {
+    static Card goals(List<GoalAhead> ahead, DayWords days) {
         Card card = card("meetings.today.goals");
         UnorderedList list = list(card);
-        nudges.stream()
+        ahead.stream()
                 .limit(MOST)
-                .forEach(nudge -> list.add(row(
-                        nudge.person().summary().id(),
-                        "#goal-" + nudge.id(),
-                        nudge.goal().what(),
+                .forEach(one -> list.add(row(
+                        one.person().summary().id(),
+                        "#goal-" + one.id(),
+                        one.goal().what(),
                         card.getTranslation(
-                                nudge.day().isBefore(days.today())
-                                        ? "meetings.today.goal.passed"
-                                        : "meetings.today.goal.soon",
-                                nudge.person().summary().name(),
-                                days.day(nudge.day())))));
-        if (nudges.size() > MOST) {
-            card.add(Links.small(card.getTranslation("meetings.today.goals.more", nudges.size() - MOST), "quiet"));
+                                "meetings.today.goal.soon",
+                                one.person().summary().name(),
+                                days.day(one.day())))));
+        if (ahead.size() > MOST) {
+            card.add(Links.small(card.getTranslation("meetings.today.goals.more", ahead.size() - MOST), "quiet"));
         }
         return card;
     }

@@ -19,6 +19,7 @@ import org.cairn.common.ui.EmptyState;
 import org.cairn.common.ui.PageHeading;
 import org.cairn.goals.GoalService;
 import org.cairn.meetings.GuidedMeetingService;
+import org.cairn.meetings.Nudges;
 import org.cairn.meetings.ui.TodayViewModel.Person;
 import org.cairn.people.CurrentPerson;
 import org.cairn.relationships.RelationshipService;
@@ -42,6 +43,7 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Clock clock;
     private final transient DayWords days;
     private final transient Afterthoughts afterthoughts;
+    private final transient Nudges nudges;
 
     TodayView(
             RelationshipService relationships,
@@ -51,7 +53,8 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
             CurrentPerson person,
             Clock clock,
             DayWords days,
-            Afterthoughts afterthoughts) {
+            Afterthoughts afterthoughts,
+            Nudges nudges) {
         this.relationships = relationships;
         this.meetings = meetings;
         this.goals = goals;
@@ -60,6 +63,7 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.clock = clock;
         this.days = days;
         this.afterthoughts = afterthoughts;
+        this.nudges = nudges;
         addClassNames("page", "today");
     }
 
@@ -86,6 +90,7 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         addLists(today);
         afterthoughts.due(today.present()).ifPresent(this::add);
+        add(new NudgeList(nudges, begin, days, nudges::mine, today::nameOf));
         addPeople(today.present());
     }
 
@@ -100,7 +105,7 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
         today.open()
                 .forEach(record -> add(new OpenMeetingBar(
                         record.meeting(),
-                        today.nameOf(record.meeting()),
+                        today.nameOf(record.meeting().relationship()),
                         meetings.stageOf(record.meeting().id()),
                         days,
                         areTheMainThing)));
@@ -125,11 +130,11 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
         List<Person> coming = today.coming().stream().skip(1).toList();
         Div lists = new Div();
         lists.addClassName("today-lists");
-        if (!coming.isEmpty() || !today.passed().isEmpty()) {
-            lists.add(ComingUp.dates(coming, today.passed(), days));
+        if (!coming.isEmpty()) {
+            lists.add(ComingUp.dates(coming, days));
         }
-        if (!today.nudges().isEmpty()) {
-            lists.add(ComingUp.goals(today.nudges(), days));
+        if (!today.goalsAhead().isEmpty()) {
+            lists.add(ComingUp.goals(today.goalsAhead(), days));
         }
         if (lists.getComponentCount() > 0) {
             add(lists);

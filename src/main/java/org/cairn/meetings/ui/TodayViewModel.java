@@ -12,8 +12,8 @@ import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.meetings.Closing;
 import org.cairn.meetings.GuidedMeetingService;
-import org.cairn.meetings.Meeting;
 import org.cairn.meetings.MeetingRecord;
+import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipService;
 import org.cairn.relationships.RelationshipSummary;
 import org.cairn.relationships.RelationshipUnreadableException;
@@ -24,9 +24,6 @@ record TodayViewModel(List<Person> everybody, LocalDate today) {
 
     /** A goal that is to be looked at again is mentioned from two weeks before that day. */
     private static final int SOON = 14;
-
-    /** A date that has passed is mentioned for this long, and then quietly not any more. */
-    private static final int PATIENCE = 60;
 
     /** Somebody the mentor walks with, or walked with. */
     record Person(RelationshipSummary summary, List<MeetingRecord> meetings, List<Entry<Goal>> goals) {
@@ -54,7 +51,7 @@ record TodayViewModel(List<Person> everybody, LocalDate today) {
     }
 
     /** A goal with the day on which the two want to look at it again. */
-    record Nudge(Person person, EntryId id, Goal goal, LocalDate day) {}
+    record GoalAhead(Person person, EntryId id, Goal goal, LocalDate day) {}
 
     static TodayViewModel read(
             RelationshipService relationships, GuidedMeetingService meetings, GoalService goals, LocalDate today) {
@@ -101,9 +98,9 @@ record TodayViewModel(List<Person> everybody, LocalDate today) {
         return coming().stream().anyMatch(one -> one.nextOn().orElseThrow().equals(today));
     }
 
-    String nameOf(Meeting meeting) {
+    String nameOf(RelationshipId relationship) {
         return everybody.stream()
-                .filter(one -> one.summary().id().equals(meeting.relationship()))
+                .filter(one -> one.summary().id().equals(relationship))
                 .map(one -> one.summary().name())
                 .findFirst()
                 .orElse("");
@@ -112,13 +109,6 @@ record TodayViewModel(List<Person> everybody, LocalDate today) {
     /** Who is met next, the soonest first: from today on. */
     List<Person> coming() {
         return dated().filter(one -> !one.nextOn().orElseThrow().isBefore(today))
-                .toList();
-    }
-
-    /** Those whose agreed date has passed without a meeting. */
-    List<Person> passed() {
-        return dated().filter(one -> one.nextOn().orElseThrow().isBefore(today))
-                .filter(one -> !one.nextOn().orElseThrow().isBefore(today.minusDays(PATIENCE)))
                 .toList();
     }
 
@@ -131,17 +121,16 @@ record TodayViewModel(List<Person> everybody, LocalDate today) {
                                 Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
-    /** Goals to look at again soon, or by now; the earliest day first. */
-    List<Nudge> nudges() {
+    /** Goals to look at again soon; the earliest day first. */
+    List<GoalAhead> goalsAhead() {
         return present().stream()
                 .flatMap(one -> one.goals().stream()
                         .filter(goal -> goal.content().state() == Goal.State.ACTIVE)
                         .filter(goal -> goal.content().reviewOn() != null)
-                        .map(goal -> new Nudge(
+                        .map(goal -> new GoalAhead(
                                 one, goal.id(), goal.content(), goal.content().reviewOn())))
-                .filter(nudge -> !nudge.day().isAfter(today.plusDays(SOON))
-                        && !nudge.day().isBefore(today.minusDays(PATIENCE)))
-                .sorted(Comparator.comparing(Nudge::day))
+                .filter(ahead -> !ahead.day().isBefore(today) && !ahead.day().isAfter(today.plusDays(SOON)))
+                .sorted(Comparator.comparing(GoalAhead::day))
                 .toList();
     }
 }

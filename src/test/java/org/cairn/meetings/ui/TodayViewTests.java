@@ -93,27 +93,59 @@ class TodayViewTests {
     }
 
     @Test
-    void aDateThatPassedIsMentionedForAWhileAndThenLeftAlone() {
-        met("Lately", "a", today.minusDays(6), null);
-        met("Long ago", "b", today.minusDays(90), null);
+    void aDateThatPassedIsOneCalmLineFromWhichAMeetingBegins() {
+        met("R. A.", "a", today.minusDays(6), null);
 
-        String coming = page().split("The people you walk with")[0];
-
-        assertThat(coming).contains("Lately").containsOnlyOnce("no meeting since");
+        assertThat(page()).contains("When you have a moment", "You and R. A. meant to meet on");
+        _click(_get(Button.class, spec -> spec.withText("Begin a meeting")));
+        assertThat(_get(Dialog.class).isOpened()).isTrue();
     }
 
     @Test
-    void goalsWhoseDayIsNearAreMentionedAndOthersAreNot() {
+    void whatIsPutOffIsGoneAndComesBackWhenThatIsTakenBack() {
+        met("R. A.", "a", today.minusDays(6), null);
+        page();
+
+        _click(_get(Button.class, spec -> spec.withText("Not now")));
+        assertThat(Pages.text()).contains("That rests until").doesNotContain("When you have a moment");
+        assertThat(page()).doesNotContain("When you have a moment");
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(page()).contains("You and R. A. meant to meet on");
+    }
+
+    @Test
+    void fourLinesAreEnoughAndTheNextComesWhenOneIsPutOff() {
+        for (int one = 1; one <= 6; one++) {
+            met("Person " + one, "a", today.minusDays(one), null);
+        }
+
+        assertThat(page()).contains("Person 6 meant", "Person 3 meant", "2 more can wait behind these.");
+        assertThat(Pages.text()).doesNotContain("Person 2 meant");
+        _click(_find(Button.class, spec -> spec.withText("Not now")).getFirst());
+        assertThat(Pages.text()).contains("Person 2 meant", "One more can wait").doesNotContain("Person 6 meant");
+    }
+
+    @Test
+    void goalsWhoseDayIsNearAreListedAndThoseWhoseDayHasPassedAreOneLine() {
         RelationshipId one = met("R. A.", "a", null, null);
         goal(one, "Due on Friday", today.plusDays(3));
         goal(one, "Was due last week", today.minusDays(7));
         goal(one, "Far away", today.plusDays(40));
+
+        assertThat(page())
+                .contains("Goals to look at again", "Due on Friday", "“Was due last week”: R. A. and you wanted")
+                .doesNotContain("Far away");
         goal(one, "Long past", today.minusDays(200));
+        assertThat(page()).contains("R. A. and you wanted to look at 2 goals again by now");
+    }
 
-        String page = page();
+    @Test
+    void theRelationshipsOwnPageSaysItWithoutTheName() {
+        RelationshipId one = met("R. A.", "a", today.minusDays(6), null);
 
-        assertThat(page).contains("Goals to look at again", "Due on Friday", "Was due last week");
-        assertThat(page).doesNotContain("Far away").doesNotContain("Long past");
+        UI.getCurrent().navigate("relationships/" + one.value());
+
+        assertThat(Pages.text()).contains("You meant to meet on").doesNotContain("You and R. A.");
     }
 
     @Test
