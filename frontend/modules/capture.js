@@ -9,6 +9,11 @@ import { possible, Stash } from "./stash.js";
 /** After so long without an answer we say that the words are still on their way. */
 const SLOW = 1500;
 
+const MOST_SUGGESTIONS = 5;
+
+/** Without case and accents, as they are overlooked when two lines are compared. */
+const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
+
 /** What was sent from this window and not answered yet, by where it waits: the line itself comes and goes. */
 const underway = new Map();
 
@@ -31,9 +36,15 @@ class CairnCapture extends HTMLElement {
                 event.preventDefault();
             }
         });
-        this.addEventListener("click", (event) => this.#pressed(event.target.closest("[data-capture]")));
+        this.addEventListener("click", (event) => {
+            this.#pressed(event.target.closest("[data-capture]"));
+            this.#chosen(event.target.closest(".suggestion"));
+        });
         this.addEventListener("keydown", (event) => this.#key(event));
-        this.addEventListener("input", () => this.#wait(this.#kind));
+        this.addEventListener("input", () => {
+            this.#wait(this.#kind);
+            this.#suggest();
+        });
     }
 
     connectedCallback() {
@@ -163,11 +174,53 @@ class CairnCapture extends HTMLElement {
         this.#line.querySelector(".editor-error").textContent = problem;
         this.#line.hidden = false;
         this.#field.value = words;
+        this.#suggest();
         this.#field.focus();
     }
 
+    /** What came up before and holds what is typed so far; few at a time. */
+    #suggest() {
+        const typed = plain(this.#field.value);
+        for (const group of this.querySelectorAll(".capture-suggestions")) {
+            let few = MOST_SUGGESTIONS;
+            for (const one of group.children) {
+                one.hidden = few === 0 || !plain(one.textContent).includes(typed);
+                few -= one.hidden ? 0 : 1;
+            }
+            group.hidden = group.dataset.suggests !== this.#kind || few === MOST_SUGGESTIONS;
+        }
+    }
+
+    #chosen(suggestion) {
+        if (suggestion) {
+            this.#field.value = suggestion.textContent;
+            this.#take();
+            this.#giveBack();
+        }
+    }
+
+    /** The arrows lead from the line through what is offered, and back. */
+    #walk(event) {
+        const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+        const inLine = event.target === this.#field;
+        if (!step || (inLine && event.key !== "ArrowDown")) {
+            return;
+        }
+        const offered = [...this.querySelectorAll(".capture-suggestions:not([hidden]) .suggestion:not([hidden])")];
+        const next = [this.#field, ...offered][offered.indexOf(event.target) + 1 + step];
+        if (next) {
+            event.preventDefault();
+            next.focus();
+        }
+    }
+
     #key(event) {
-        if (event.target !== this.#field || event.isComposing) {
+        const isLine = event.target === this.#field;
+        if (event.isComposing || !(isLine || event.target.matches(".suggestion"))) {
+            return;
+        }
+        this.#walk(event);
+        if (!isLine && event.key !== "Escape") {
             return;
         }
         if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * A text without the differences that a search overlooks: case, accents and ligatures. Remembers from which place of the
  * original each of its characters comes.
  */
-record Folding(String folded, int[] origins) {
+public record Folding(String folded, int[] origins) {
 
     /** Letters that are no base letter with a mark, but are looked for as if they were. */
     private static final Map<Integer, String> LETTERS =
@@ -23,7 +23,7 @@ record Folding(String folded, int[] origins) {
             .boxed()
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Folding::fold));
 
-    static Folding of(String text) {
+    public static Folding of(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         int[] origins = new int[text.length() + 16];
         for (int i = 0; i < text.length(); ) {
@@ -40,7 +40,7 @@ record Folding(String folded, int[] origins) {
     }
 
     /** The folded text alone: fast for what is mostly plain English. */
-    static String plain(String text) {
+    public static String plain(String text) {
         char[] plain = new char[text.length()];
         for (int i = 0; i < plain.length; i++) {
             char letter = text.charAt(i);
@@ -72,7 +72,7 @@ record Folding(String folded, int[] origins) {
     }
 
     /** Where in the original the character at this place of the folded text begins. */
-    int origin(int place) {
+    public int origin(int place) {
         return origins[place];
     }
 

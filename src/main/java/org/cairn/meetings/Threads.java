@@ -45,6 +45,22 @@ public class Threads {
                 .toList();
     }
 
+    /** The strengths, or the themes, each once; what came up most often comes first, then what came up last. */
+    @PreAuthorize("hasRole('MENTOR')")
+    public List<Strand> strandsOf(RelationshipId relationship, Capture.Kind kind) {
+        Map<MeetingId, Meeting> meetings =
+                log.of(relationship).stream().collect(Collectors.toMap(Meeting::id, Function.identity()));
+        Strands strands = new Strands();
+        journal.entries(relationship, kind.type())
+                .forEach(caught -> strands.hear(
+                        caught.content().words(),
+                        new Strand.Heard(
+                                caught.id(),
+                                caught.content().meeting(),
+                                meetings.get(caught.content().meeting()).startedAt())));
+        return strands.all();
+    }
+
     private List<BlockStory> blocks(RelationshipId relationship, Predicate<Meeting> counts) {
         Map<MeetingId, Meeting> meetings = log.of(relationship).stream()
                 .filter(counts)

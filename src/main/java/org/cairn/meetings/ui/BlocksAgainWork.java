@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.cairn.common.ui.DayWords;
-import org.cairn.common.ui.Visibility;
-import org.cairn.common.ui.VisibilityBadge;
 import org.cairn.meetings.BlockStory;
 
 /** The blocks that were named before, under the question what nobody had planned; those that are gone lie folded. */
@@ -19,13 +17,10 @@ class BlocksAgainWork extends Div {
     private BlocksAgainWork(
             FirstInterviewViewModel model, List<BlockStory> blocks, DayWords days, Consumer<Instant> saved) {
         addClassName("blocks-again");
-        Div heading =
-                new Div(new H3(getTranslation("meetings.blockAgain.title")), new VisibilityBadge(Visibility.ONLY_YOU));
-        heading.addClassName("notes-heading");
         UnorderedList there = list();
         UnorderedList gone = list();
         blocks.forEach(block -> (block.isGone() ? gone : there).add(new BlockAgain(model, block, days, saved)));
-        add(heading);
+        add(new H3(getTranslation("meetings.blockAgain.title")));
         if (there.getElement().getChildCount() > 0) {
             add(there);
         }

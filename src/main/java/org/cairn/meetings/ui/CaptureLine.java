@@ -9,6 +9,9 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cairn.common.WaitingPlace;
 import org.cairn.common.ui.Announcer;
@@ -36,6 +39,7 @@ final class CaptureLine extends Component implements HasComponents, HasStyle {
 
     private final transient Keeper keeper;
     private final Div row = new Div();
+    private final Map<Capture.Kind, CaptureSuggestions> suggestions = new EnumMap<>(Capture.Kind.class);
 
     CaptureLine(Keeper keeper, Component... others) {
         this.keeper = keeper;
@@ -56,6 +60,11 @@ final class CaptureLine extends Component implements HasComponents, HasStyle {
         row.getChildren()
                 .filter(button -> kind.name().equals(button.getElement().getAttribute("data-capture")))
                 .forEach(button -> button.setVisible(allowed));
+    }
+
+    /** Offers what came up before, quietly, while a line of this kind is typed. */
+    void suggest(Capture.Kind kind, List<String> words) {
+        suggestions.get(kind).show(words);
     }
 
     @Override
@@ -120,6 +129,11 @@ final class CaptureLine extends Component implements HasComponents, HasStyle {
         head.appendChild(label, new VisibilityBadge(Visibility.ONLY_YOU).getElement());
         Element line = new Element("div").setAttribute("class", "capture-line").setAttribute("hidden", true);
         line.appendChild(head, field, hint, problem);
+        for (Capture.Kind kind : Capture.Kind.values()) {
+            CaptureSuggestions earlier = new CaptureSuggestions(kind);
+            suggestions.put(kind, earlier);
+            line.appendChild(earlier.getElement());
+        }
         return line;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.cairn.common.TextVersion;
@@ -17,6 +18,7 @@ import org.cairn.journal.EntryId;
 import org.cairn.meetings.Agreement;
 import org.cairn.meetings.Block;
 import org.cairn.meetings.Capture;
+import org.cairn.meetings.Strand;
 import org.jspecify.annotations.Nullable;
 
 /** What was caught during the meeting, listed quietly under the notes; a card opens in place, a goal at its stage. */
@@ -42,7 +44,7 @@ class Captures extends Div {
         block = new Button(getTranslation("meetings.capture.block"), _ -> open(model.addBlock()));
         MeetingKey.BLOCK.clicks(block);
         line = new CaptureLine(new Keeper(), block);
-        earlier = new EarlierCaptures(model);
+        earlier = new EarlierCaptures(model, new Keeper()::keep);
         cards.addClassName("capture-list");
         add(line, cards, earlier);
         refresh();
@@ -60,7 +62,15 @@ class Captures extends Div {
         setVisible(writing.allowsGoals());
         line.offer(Capture.Kind.STRENGTH, writing.allowsNotes());
         line.offer(Capture.Kind.THEME, writing.allowsNotes());
+        earlier.refresh();
         earlier.setVisible(writing.allowsNotes() && earlier.hasWords());
+        for (Capture.Kind kind : EarlierCaptures.KINDS) {
+            line.suggest(
+                    kind,
+                    writing.allowsNotes()
+                            ? model.earlier(kind).stream().map(Strand::words).toList()
+                            : List.of());
+        }
         cards.removeAll();
         model.blocks().all().forEach(this::add);
         for (Capture.Kind kind : Capture.Kind.values()) {

@@ -20,6 +20,8 @@ import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.Meeting;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingLog;
+import org.cairn.meetings.Strand;
+import org.cairn.meetings.Threads;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.ui.RelationshipSection;
 
@@ -32,11 +34,13 @@ class CapturesSection implements RelationshipSection {
             List.of(Capture.Kind.STRENGTH, Capture.Kind.THEME, Capture.Kind.POSSIBLE_GOAL);
 
     private final GuidedMeetingService service;
+    private final Threads threads;
     private final MeetingLog log;
     private final DayWords days;
 
-    CapturesSection(GuidedMeetingService service, MeetingLog log, DayWords days) {
+    CapturesSection(GuidedMeetingService service, Threads threads, MeetingLog log, DayWords days) {
         this.service = service;
+        this.threads = threads;
         this.log = log;
         this.days = days;
     }
@@ -56,18 +60,15 @@ class CapturesSection implements RelationshipSection {
         Card card = new Card(I18NProvider.translate("meetings.captures.title"));
         card.setId("captures");
         card.badge(new VisibilityBadge(Visibility.ONLY_YOU));
-        Map<MeetingId, String> dates = log.of(relationship).stream()
-                .collect(Collectors.toMap(Meeting::id, meeting -> days.day(meeting.startedAt())));
-        boolean none = true;
-        for (Capture.Kind kind : ORDER) {
-            List<Entry<Capture>> some = service.capturesOf(relationship, kind).stream()
-                    .filter(capture -> !capture.content().words().isBlank())
-                    .toList();
-            if (!some.isEmpty()) {
-                none = false;
-                card.add(new H3(card.getTranslation("meetings.captures." + kind.name())), list(some, dates));
-            }
-        }
+        List<Strand> strengths = threads.strandsOf(relationship, Capture.Kind.STRENGTH);
+        List<Strand> themes = threads.strandsOf(relationship, Capture.Kind.THEME);
+        List<Entry<Capture>> possible = service.capturesOf(relationship, Capture.Kind.POSSIBLE_GOAL).stream()
+                .filter(capture -> !capture.content().words().isBlank())
+                .toList();
+        add(card, Capture.Kind.STRENGTH, strengths.stream().map(this::row).toList());
+        add(card, Capture.Kind.THEME, themes.stream().map(this::row).toList());
+        add(card, Capture.Kind.POSSIBLE_GOAL, rows(relationship, possible));
+        boolean none = strengths.isEmpty() && themes.isEmpty() && possible.isEmpty();
         if (none) {
             Paragraph empty = new Paragraph(card.getTranslation("meetings.captures.empty"));
             empty.addClassName("quiet");
@@ -76,14 +77,35 @@ class CapturesSection implements RelationshipSection {
         return card;
     }
 
-    private static UnorderedList list(List<Entry<Capture>> captures, Map<MeetingId, String> dates) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("plain-list");
-        for (Entry<Capture> capture : captures) {
-            Span when = new Span(" · " + dates.get(capture.content().meeting()));
-            when.addClassName("quiet");
-            list.add(new ListItem(new Span(capture.content().words()), when));
+    private static void add(Card card, Capture.Kind kind, List<ListItem> rows) {
+        if (!rows.isEmpty()) {
+            UnorderedList list = new UnorderedList(rows.toArray(ListItem[]::new));
+            list.addClassName("thread-list");
+            card.add(new H3(card.getTranslation("meetings.captures." + kind.name())), list);
         }
-        return list;
+    }
+
+    private ListItem row(Strand strand) {
+        return row(
+                strand.words(),
+                I18NProvider.translate("meetings.strand.times", strand.meetings(), days.day(strand.lastAt())));
+    }
+
+    private List<ListItem> rows(RelationshipId relationship, List<Entry<Capture>> captures) {
+        Map<MeetingId, String> dates = log.of(relationship).stream()
+                .collect(Collectors.toMap(Meeting::id, meeting -> days.day(meeting.startedAt())));
+        return captures.stream()
+                .map(Entry::content)
+                .map(capture -> row(capture.words(), dates.get(capture.meeting())))
+                .toList();
+    }
+
+    private static ListItem row(String words, String when) {
+        Span what = new Span(words);
+        what.addClassName("thread-words");
+        what.getElement().setAttribute("dir", "auto");
+        Span times = new Span(" · " + when);
+        times.addClassName("quiet");
+        return new ListItem(what, times);
     }
 }

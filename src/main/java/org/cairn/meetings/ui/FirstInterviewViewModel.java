@@ -31,6 +31,7 @@ import org.cairn.meetings.MeetingKind;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.NoteFiling;
 import org.cairn.meetings.Progress;
+import org.cairn.meetings.Strand;
 import org.cairn.meetings.Threads;
 
 /**
@@ -194,6 +195,13 @@ final class FirstInterviewViewModel {
     /** Everything of this kind that was caught in this relationship. */
     Cards<Capture> captures(Capture.Kind kind) {
         return written.captures(kind);
+    }
+
+    /** The strengths or themes of this relationship that came up at a meeting before this one. */
+    List<Strand> earlier(Capture.Kind kind) {
+        return threads.strandsOf(meeting.relationship(), kind).stream()
+                .filter(strand -> strand.isHeardBefore(meeting.id()))
+                .toList();
     }
 
     /** Catches a few words; they belong where the question on the screen belongs, until somebody says otherwise. */
