@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cairn.demo.Story.Aim;
+import org.cairn.demo.Story.Stride;
 import org.cairn.goals.Goal;
 import org.cairn.goals.GoalService;
+import org.cairn.goals.Step;
+import org.cairn.goals.Steps;
 import org.cairn.journal.Entry;
 import org.cairn.meetings.Block;
 import org.cairn.meetings.GuidedMeetingService;
@@ -43,6 +46,19 @@ record Aiming(GoalService goals, GuidedMeetingService meetings, LocalDate today)
                 .withSupport(aim.support() == null ? goal.support() : words(aim.support()))
                 .withConfidence(aim.confidence() == null ? goal.confidence() : aim.confidence())
                 .withBy(aim.by() == null ? goal.by() : Story.day(today, aim.by()))
-                .withReviewOn(aim.review() == null ? goal.reviewOn() : Story.day(today, aim.review()));
+                .withReviewOn(aim.review() == null ? goal.reviewOn() : Story.day(today, aim.review()))
+                .withSteps(steps -> walked(steps, aim));
+    }
+
+    private Steps walked(Steps before, Aim aim) {
+        Steps steps = aim.firstTaken() == null ? before : before.taken(Step.FIRST, Story.day(today, aim.firstTaken()));
+        for (Stride stride : aim.steps()) {
+            int number = steps.further().size() + 1;
+            steps = steps.added().worded(number, stride.words());
+            if (stride.taken() != null) {
+                steps = steps.taken(number, Story.day(today, stride.taken()));
+            }
+        }
+        return steps;
     }
 }

@@ -90,7 +90,7 @@ record Story(String name, int began, boolean archived, List<Encounter> meetings)
             String words,
             @Nullable HolisticComponent component) {}
 
-    /** A goal; {@code answers} are the words of blocks. */
+    /** A goal; {@code answers} are the words of blocks, {@code first-taken} is the day of its first step. */
     record Aim(
             String what,
             @Nullable String now,
@@ -102,12 +102,18 @@ record Story(String name, int began, boolean archived, List<Encounter> meetings)
             @Nullable String support,
             @Nullable Integer confidence,
             @Nullable Integer by,
-            @Nullable Integer review) {
+            @Nullable Integer review,
+            @Nullable Integer firstTaken,
+            List<Stride> steps) {
 
         Aim {
             answers = answers == null ? List.of() : answers;
+            steps = steps == null ? List.of() : steps;
         }
     }
+
+    /** A step after the first, and the day on which it was taken. */
+    record Stride(String words, @Nullable Integer taken) {}
 
     /** The mentee's closing words and the next date. */
     record Parting(

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.cairn.common.HolisticComponent;
 import org.cairn.journal.EntryId;
 import org.cairn.journal.EntryType;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Something small enough to start, grown out of the blocks and of the future self.
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands
  * @param agreedOn the day on which it was agreed
  * @param follows the goal that this one was before it changed
+ * @param steps how far the two have come with its steps
  */
 public record Goal(
         String what,
@@ -40,10 +44,12 @@ public record Goal(
         @Nullable LocalDate reviewOn,
         State state,
         @Nullable LocalDate agreedOn,
-        @Nullable EntryId follows) {
+        @Nullable EntryId follows,
+        Steps steps) {
 
-    public static final EntryType<Goal> TYPE =
-            EntryType.of("goal", Goal.class).upgrade(before -> before.putNull("follows"));
+    public static final EntryType<Goal> TYPE = EntryType.of("goal", Goal.class)
+            .upgrade(before -> before.putNull("follows"))
+            .upgrade(Goal::withoutSteps);
 
     /** Where a goal stands. */
     public enum State {
@@ -66,6 +72,7 @@ public record Goal(
         Objects.requireNonNull(plan);
         Objects.requireNonNull(support);
         Objects.requireNonNull(state);
+        Objects.requireNonNull(steps);
         answers = List.copyOf(answers);
         requireConfidence(confidence);
         if (state != State.DRAFT && what.isBlank()) {
@@ -81,7 +88,7 @@ public record Goal(
 
     /** A goal that holds nothing yet. */
     public static Goal draft() {
-        return new Goal("", null, null, List.of(), "", "", "", "", null, null, State.DRAFT, null, null);
+        return new Goal("", null, null, List.of(), "", "", "", "", null, null, State.DRAFT, null, null, Steps.NONE);
     }
 
     /** The goal as agreed between the two; agreeing again changes nothing. */
@@ -115,7 +122,15 @@ public record Goal(
             next.state = State.DRAFT;
             next.agreedOn = null;
             next.follows = itself;
+            next.steps = Steps.NONE;
         });
+    }
+
+    /** Its steps in their order: the first one as agreed, and those that were added; all that have words. */
+    public List<Step> allSteps() {
+        return Stream.concat(Stream.of(new Step(Step.FIRST, firstStep, steps.firstTakenOn())), steps.further().stream())
+                .filter(step -> !step.words().isBlank())
+                .toList();
     }
 
     /** True for what a review opens on: on the way, or parked. */
@@ -130,7 +145,8 @@ public record Goal(
 
     /** True as long as nothing was put into words. */
     public boolean isEmpty() {
-        return what.isBlank() && firstStep.isBlank() && obstacle.isBlank() && plan.isBlank() && support.isBlank();
+        return (what + firstStep + obstacle + plan + support).isBlank()
+                && allSteps().isEmpty();
     }
 
     public Goal withWhat(String words) {
@@ -173,6 +189,16 @@ public record Goal(
         return with(next -> next.reviewOn = day);
     }
 
+    public Goal withSteps(UnaryOperator<Steps> change) {
+        return with(next -> next.steps = change.apply(steps));
+    }
+
+    /** What was written before there were steps after the first. */
+    private static ObjectNode withoutSteps(ObjectNode before) {
+        before.putObject("steps").putNull("firstTakenOn").putArray("further");
+        return before;
+    }
+
     private Goal with(Consumer<Parts> change) {
         Parts next = new Parts(this);
         change.accept(next);
@@ -195,6 +221,7 @@ public record Goal(
         private State state;
         private @Nullable LocalDate agreedOn;
         private @Nullable EntryId follows;
+        private Steps steps;
 
         Parts(Goal goal) {
             what = goal.what;
@@ -210,6 +237,7 @@ public record Goal(
             state = goal.state;
             agreedOn = goal.agreedOn;
             follows = goal.follows;
+            steps = goal.steps;
         }
 
         Goal whole() {
@@ -226,7 +254,8 @@ public record Goal(
                     reviewOn,
                     state,
                     agreedOn,
-                    follows);
+                    follows,
+                    steps);
         }
     }
 }

@@ -10,7 +10,7 @@ class GoalSearchedWords {
 
     @Bean
     SearchedWords wordsOfGoals() {
-        return new SearchedWords(Goal.TYPE, "what", "firstStep", "obstacle", "plan", "support");
+        return new SearchedWords(Goal.TYPE, "what", "firstStep", "obstacle", "plan", "support", "words");
     }
 
     @Bean

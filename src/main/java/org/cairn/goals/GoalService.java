@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
+import org.cairn.journal.EntryNotFoundException;
 import org.cairn.journal.Journal;
+import org.cairn.journal.Rebasing;
 import org.cairn.relationships.RelationshipId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,10 +23,12 @@ public class GoalService {
     public static final int SOFT_LIMIT = 3;
 
     private final Journal journal;
+    private final GoalsAgreed agreed;
     private final Clock clock;
 
-    GoalService(Journal journal, Clock clock) {
+    GoalService(Journal journal, GoalsAgreed agreed, Clock clock) {
         this.journal = journal;
+        this.agreed = agreed;
         this.clock = clock;
     }
 
@@ -42,6 +47,27 @@ public class GoalService {
     @PreAuthorize("hasRole('MENTOR')")
     public Entry<Goal> revise(RelationshipId relationship, Entry<Goal> former, Goal goal) {
         return journal.revise(relationship, former, goal);
+    }
+
+    /** Whether the two agreed that goals are written down. */
+    @PreAuthorize("hasRole('MENTOR')")
+    public boolean mayWrite(RelationshipId relationship) {
+        return agreed.mayWrite(relationship);
+    }
+
+    /**
+     * Changes a goal between two meetings, as it stands now.
+     *
+     * @throws GoalsNotAgreedException where nothing may be written
+     * @throws EntryNotFoundException when it was taken away meanwhile
+     */
+    @PreAuthorize("hasRole('MENTOR')")
+    public Entry<Goal> change(RelationshipId relationship, Entry<Goal> goal, UnaryOperator<Goal> change) {
+        if (!mayWrite(relationship)) {
+            throw new GoalsNotAgreedException();
+        }
+        Entry<Goal> now = journal.find(relationship, Goal.TYPE, goal.id()).orElseThrow(EntryNotFoundException::new);
+        return Rebasing.change(journal, relationship, now, change);
     }
 
     @PreAuthorize("hasRole('MENTOR')")

@@ -16,7 +16,7 @@ import org.cairn.goals.GoalService;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryType;
 import org.cairn.journal.Journal;
-import org.cairn.journal.StaleEntryException;
+import org.cairn.journal.Rebasing;
 import org.cairn.journal.WaitingPlaces;
 import org.cairn.relationships.RelationshipId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class GuidedMeetingService {
-
-    private static final int MOST_ATTEMPTS = 5;
 
     private final MeetingLog log;
     private final Journal journal;
@@ -202,23 +200,7 @@ public class GuidedMeetingService {
         Meeting meeting = requireOpen(id);
         RelationshipId relationship = meeting.relationship();
         requireAgreed(relationship, former.type());
-        for (int attempt = 1; ; attempt++) {
-            Entry<T> current =
-                    journal.find(relationship, former.type(), former.id()).orElse(former);
-            T next = change.apply(current.content());
-            if (next.equals(current.content())) {
-                return current;
-            }
-            try {
-                return current.revision() == former.revision()
-                        ? journal.revise(relationship, current, next)
-                        : journal.amend(relationship, current, next);
-            } catch (StaleEntryException stale) {
-                if (attempt == MOST_ATTEMPTS) {
-                    throw stale;
-                }
-            }
-        }
+        return Rebasing.change(journal, relationship, former, change);
     }
 
     /** Where a text of this meeting waits in the browser while nobody can be reached. */

@@ -120,4 +120,27 @@ class GoalTests {
         assertThat(blank.withOutcome(GoalReview.Outcome.LET_GO).isEmpty()).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> blank.withConfidence(11));
     }
+
+    @Test
+    void theFirstStepIsTheFirstOfAllAndStepsWithoutWordsAreNone() {
+        Goal goal = Goal.draft()
+                .withFirstStep("ask Priya")
+                .withSteps(steps -> steps.added().worded(1, "one page").added());
+
+        assertThat(goal.allSteps()).extracting(Step::words).containsExactly("ask Priya", "one page");
+        assertThat(Goal.draft().withSteps(Steps::added).isEmpty()).isTrue();
+        assertThat(Goal.draft().withSteps(steps -> steps.added().worded(1, "x")).isEmpty())
+                .isFalse();
+    }
+
+    @Test
+    void whatAGoalTurnsIntoBeginsWithoutTicks() {
+        Goal walked = Goal.draft()
+                .withWhat("Teach again")
+                .withFirstStep("ask Priya")
+                .withSteps(steps -> steps.taken(Step.FIRST, DAY).added().worded(1, "one page"));
+
+        assertThat(walked.changed(EntryId.random()).allSteps())
+                .containsExactly(new Step(Step.FIRST, "ask Priya", null));
+    }
 }

@@ -16,19 +16,25 @@ import org.cairn.journal.EntryId;
 /** One goal as a line of a list: what it is, how it stands, what it answers. */
 public final class GoalRow extends ListItem {
 
+    private final Div text;
+    private final StepWords steps;
+
     public GoalRow(Goal goal, Map<EntryId, String> blocks, DayWords days) {
         addClassName("goal-row");
-        Div text = new Div(new H3(goal.what().isBlank() ? getTranslation("goals.noWords") : goal.what()));
+        text = new Div(new H3(goal.what().isBlank() ? getTranslation("goals.noWords") : goal.what()));
         text.addClassName("goal-row-text");
         text.getComponentAt(0).addClassName("goal-title");
         Paragraph standing = new Paragraph(String.join(" · ", standing(goal, days)));
         standing.addClassNames("quiet", "small");
         text.add(standing);
-        part(text, "goals.firstStep", goal.firstStep());
+        steps = new StepWords(goal, days);
+        text.add(steps);
         if (!goal.obstacle().isBlank() && !goal.plan().isBlank()) {
             text.add(ifThen(goal));
         }
-        part(text, "goals.support", goal.support());
+        if (!goal.support().isBlank()) {
+            text.add(line(name("goals.support"), new Span(" " + goal.support().strip())));
+        }
         Div side = new Div();
         side.addClassName("goal-row-side");
         if (goal.component() != null) {
@@ -40,6 +46,12 @@ public final class GoalRow extends ListItem {
             side.add(answers);
         });
         add(text, side);
+    }
+
+    /** Lets the steps be ticked and added to, instead of only being read. */
+    public GoalRow stepping(StepList list) {
+        text.replace(steps, list);
+        return this;
     }
 
     private List<String> standing(Goal goal, DayWords days) {
@@ -55,12 +67,6 @@ public final class GoalRow extends ListItem {
             words.add(getTranslation("goals.review", days.day(goal.reviewOn())));
         }
         return words;
-    }
-
-    private void part(Div text, String name, String words) {
-        if (!words.isBlank()) {
-            text.add(line(name(name), new Span(" " + words.strip())));
-        }
     }
 
     private Paragraph ifThen(Goal goal) {

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.cairn.common.ui.Card;
 import org.cairn.common.ui.DayWords;
+import org.cairn.common.ui.SaveIndicator;
 import org.cairn.common.ui.Visibility;
 import org.cairn.common.ui.VisibilityBadge;
 import org.cairn.goals.Goal;
@@ -25,11 +27,13 @@ import org.cairn.relationships.ui.RelationshipSection;
 class GoalsSection implements RelationshipSection {
 
     private final GoalService goals;
+    private final StepsBetween steps;
     private final BlockWords blocks;
     private final DayWords days;
 
-    GoalsSection(GoalService goals, BlockWords blocks, DayWords days) {
+    GoalsSection(GoalService goals, StepsBetween steps, BlockWords blocks, DayWords days) {
         this.days = days;
+        this.steps = steps;
         this.goals = goals;
         this.blocks = blocks;
     }
@@ -67,11 +71,19 @@ class GoalsSection implements RelationshipSection {
                 .filter(review -> review.settledOn() != null)
                 .collect(Collectors.groupingBy(GoalReview::goal));
         if (!atHand.isEmpty()) {
-            card.add(list(atHand, words, said));
+            SaveIndicator indicator = new SaveIndicator();
+            card.addClassName("save-scope");
+            boolean open = goals.mayWrite(relationship);
+            card.add(list(atHand, words, said, (goal, row) -> {
+                if (open && goal.content().isOpen()) {
+                    row.stepping(new StepList(steps.of(relationship, goal, indicator::saved), days));
+                }
+            }));
+            card.add(indicator);
         }
         if (!behind.isEmpty()) {
-            NativeDetails earlier =
-                    new NativeDetails(card.getTranslation("goals.behind", behind.size()), list(behind, words, said));
+            NativeDetails earlier = new NativeDetails(
+                    card.getTranslation("goals.behind", behind.size()), list(behind, words, said, (_, _) -> {}));
             earlier.addClassName("folded");
             earlier.setOpen(atHand.isEmpty());
             card.add(earlier);
@@ -80,12 +92,16 @@ class GoalsSection implements RelationshipSection {
     }
 
     private UnorderedList list(
-            List<Entry<Goal>> some, Map<EntryId, String> words, Map<EntryId, List<GoalReview>> said) {
+            List<Entry<Goal>> some,
+            Map<EntryId, String> words,
+            Map<EntryId, List<GoalReview>> said,
+            BiConsumer<Entry<Goal>, GoalRow> finish) {
         UnorderedList list = new UnorderedList();
         list.addClassName("goal-list");
         some.forEach(goal -> {
             GoalRow row = new GoalRow(goal.content(), words, days);
             row.setId("goal-" + goal.id());
+            finish.accept(goal, row);
             list.add(row);
             List<GoalReview> history = said.getOrDefault(goal.id(), List.of());
             if (!history.isEmpty()) {

@@ -3,7 +3,9 @@ package org.cairn.meetings.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +13,9 @@ import java.util.function.Consumer;
 import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.Icon;
 import org.cairn.goals.Goal;
+import org.cairn.goals.ui.StepList;
 import org.cairn.journal.Entry;
+import org.cairn.journal.EntryId;
 
 /** The goals as they were agreed, one at a time, and what became of each. */
 class GoalsAgainWork extends Div {
@@ -62,19 +66,28 @@ class GoalsAgainWork extends Div {
             return;
         }
         heading.add(new AgreedGoal(goals.get(place).content(), days));
-        add(new GoalAgain(model, goals.get(place).id(), saved), steps());
+        EntryId goal = goals.get(place).id();
+        add(taken(goal), new GoalAgain(model, goal, saved), ways());
     }
 
-    private Div steps() {
+    /** The steps on the way to a goal; ticking one leaves the goal as it was agreed. */
+    private Section taken(EntryId goal) {
+        H3 title = new H3(getTranslation("goals.steps.title"));
+        Section taken = new Section(title, new StepList(MeetingSteps.of(this, model, goal, saved), days));
+        taken.addClassName("steps-taken");
+        return taken;
+    }
+
+    private Div ways() {
         Button earlier = new Button(getTranslation("meetings.again.earlier"), _ -> step(-1));
         earlier.setPrefixComponent(Icon.ARROW_LEFT.create());
         earlier.setEnabled(place > 0);
         Span where = new Span(getTranslation("meetings.again.place", place + 1, goals.size()));
         where.addClassNames("quiet", "small");
         where.getElement().setAttribute("role", "status");
-        Div steps = new Div(earlier, place < goals.size() - 1 ? next() : onward(), where);
-        steps.addClassName("goals-again-steps");
-        return steps;
+        Div ways = new Div(earlier, place < goals.size() - 1 ? next() : onward(), where);
+        ways.addClassName("goals-again-steps");
+        return ways;
     }
 
     private Button next() {

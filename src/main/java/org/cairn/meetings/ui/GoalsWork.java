@@ -18,6 +18,7 @@ import org.cairn.goals.Goal;
 import org.cairn.goals.GoalService;
 import org.cairn.goals.ui.GoalForm;
 import org.cairn.goals.ui.GoalRow;
+import org.cairn.goals.ui.StepList;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.meetings.Capture;
@@ -114,7 +115,8 @@ class GoalsWork extends Div {
     }
 
     private GoalRow row(Entry<Goal> goal) {
-        GoalRow row = new GoalRow(goal.content(), model.blockWords(), days);
+        GoalRow row = new GoalRow(goal.content(), model.blockWords(), days)
+                .stepping(new StepList(MeetingSteps.of(this, model, goal.id(), saved), days));
         if (model.isReview() && goal.content().isOpen()) {
             // as it was agreed: what becomes of it is said where the goals are looked at again
             return row;

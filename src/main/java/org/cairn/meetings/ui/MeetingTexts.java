@@ -14,6 +14,7 @@ import org.cairn.common.WaitingPlace;
 import org.cairn.common.Wording;
 import org.cairn.goals.Goal;
 import org.cairn.goals.GoalReview;
+import org.cairn.goals.Steps;
 import org.cairn.journal.EntryId;
 import org.cairn.meetings.Agreement;
 import org.cairn.meetings.Block;
@@ -25,6 +26,7 @@ import org.cairn.meetings.Note;
 /** Every text that a meeting keeps, for the fields in which it is written, and each under a name of its own. */
 final class MeetingTexts {
 
+    private static final String STEP = "step-";
     private static final Wording<Note> NOTE = new Wording<>(Note::text, Note::withText);
     private static final Wording<Capture> CAPTURE = new Wording<>(Capture::words, Capture::withWords);
     private static final Wording<Closing> SUMMARY = new Wording<>(Closing::summary, Closing::withSummary);
@@ -67,9 +69,15 @@ final class MeetingTexts {
         return card("block/" + id.value() + "/" + part, BLOCK.get(part), model.blocks(), id);
     }
 
-    /** @param part {@code what}, {@code firstStep}, {@code obstacle}, {@code plan} or {@code support} */
+    /** @param part {@code what}, {@code firstStep}, {@code obstacle}, {@code plan}, {@code support} or {@code step-3} */
     KeptText goal(EntryId id, String part) {
-        return card("goal/" + id.value() + "/" + part, GOAL.get(part), model.goals(), id);
+        Wording<Goal> wording =
+                part.startsWith(STEP) ? Steps.wording(Integer.parseInt(part.substring(STEP.length()))) : GOAL.get(part);
+        return card("goal/" + id.value() + "/" + part, wording, model.goals(), id);
+    }
+
+    KeptText step(EntryId goal, int number) {
+        return goal(goal, STEP + number);
     }
 
     /** @param part {@code happened}, {@code learnt} or {@code inTheWay} */

@@ -7,6 +7,7 @@ import org.cairn.common.KeptText;
 import org.cairn.common.TextVersion;
 import org.cairn.common.WaitingPlace;
 import org.cairn.common.ui.SaveRefusedException;
+import org.cairn.goals.NoSuchStepException;
 import org.cairn.journal.EntryNotFoundException;
 import org.cairn.meetings.AlreadyAddedException;
 import org.cairn.meetings.MeetingClosedException;
@@ -34,7 +35,7 @@ final class Refusing {
                     throw new SaveRefusedException(owner.getTranslation("meetings.add.already"));
                 } catch (NotAgreedException _) {
                     throw new SaveRefusedException(owner.getTranslation("meetings.refused.notAgreed"));
-                } catch (EntryNotFoundException | NoSuchCardException _) {
+                } catch (EntryNotFoundException | NoSuchCardException | NoSuchStepException _) {
                     throw new SaveRefusedException(owner.getTranslation("meetings.refused.removed"));
                 }
             }
