@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param beforeYouBegin the mentor's one-page reminder, in short paragraphs
  * @param stages the six of the cycle, or those of a review
  * @param review the stages that a review has besides its close
+ * @param theme the four steps in which a review looks at one theme
  * @param afterwards what mentors ask themselves in the five minutes after a meeting
  */
 public record CyclePack(
@@ -26,16 +27,21 @@ public record CyclePack(
         Safety safety,
         List<Stage> stages,
         List<Stage> review,
+        List<ThemeStep> theme,
         List<Prompt> afterwards) {
 
     public CyclePack {
         beforeYouBegin = List.copyOf(beforeYouBegin);
         stages = List.copyOf(stages);
         review = List.copyOf(review);
+        theme = List.copyOf(theme);
         afterwards = List.copyOf(afterwards);
         List<String> ids = stages.stream().map(Stage::id).toList();
         if (!ids.equals(Stage.IDS) && !ids.equals(Stage.REVIEW_IDS)) {
             throw new IllegalArgumentException("A pack holds the six stages in order.");
+        }
+        if (!theme.stream().map(ThemeStep::id).toList().equals(ThemeStep.IDS)) {
+            throw new IllegalArgumentException("A theme goes through the four steps in order.");
         }
     }
 
@@ -44,7 +50,18 @@ public record CyclePack(
         List<Stage> route = new ArrayList<>(review);
         route.add(stage(Stage.CLOSE));
         return new CyclePack(
-                id, version, language, title, licence, attribution, beforeYouBegin, safety, route, review, afterwards);
+                id,
+                version,
+                language,
+                title,
+                licence,
+                attribution,
+                beforeYouBegin,
+                safety,
+                route,
+                review,
+                theme,
+                afterwards);
     }
 
     /** The stage with this id; an IllegalArgumentException when there is none such here. */
@@ -53,6 +70,11 @@ public record CyclePack(
                 .filter(stage -> stage.id().equals(stageId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No stage is called " + stageId + "."));
+    }
+
+    /** The step of the short cycle with this id, one of {@link ThemeStep#IDS}. */
+    public ThemeStep themeStep(String stepId) {
+        return theme.get(ThemeStep.IDS.indexOf(stepId));
     }
 
     /** The question with this id, in whichever stage it is. */

@@ -29,6 +29,7 @@ final class PackBuilder {
                 safety(child(pack, "safety")),
                 pack.children("stages").stream().map(PackBuilder::stage).toList(),
                 pack.children("review").stream().map(PackBuilder::stage).toList(),
+                pack.children("theme").stream().map(PackBuilder::themeStep).toList(),
                 pack.children("afterwards").stream().map(PackBuilder::prompt).toList());
     }
 
@@ -48,6 +49,15 @@ final class PackBuilder {
                 guidance(child(stage, "guidance")),
                 minutes(child(stage, "minutes")),
                 stage.children("questions").stream().map(PackBuilder::question).toList());
+    }
+
+    private static ThemeStep themeStep(PackNode step) {
+        return new ThemeStep(
+                text(step, "id"),
+                text(step, "title"),
+                text(step, "ask"),
+                texts(step, "another-way"),
+                text(step, "help"));
     }
 
     private static Map<Integer, Integer> minutes(PackNode minutes) {

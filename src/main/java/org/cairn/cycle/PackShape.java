@@ -26,7 +26,10 @@ sealed interface PackShape {
             field("safety", fields(texts("confidentiality"), texts("boundary"), texts("at-risk"))),
             field("stages", new ListOf(stage())),
             field("afterwards", new ListOf(fields(text("id"), text("ask")))),
-            field("review", new ListOf(stage())));
+            field("review", new ListOf(stage())),
+            field(
+                    "theme",
+                    new ListOf(fields(text("id"), text("title"), text("ask"), texts("another-way"), text("help")))));
 
     /** Reports whatever in {@code node} differs; {@code name} is how the message calls it. */
     void check(String name, Node node, PackProblems problems);

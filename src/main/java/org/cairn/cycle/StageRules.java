@@ -50,6 +50,16 @@ final class StageRules {
                         .isPresent())
                 .forEach(withItsClose::add);
         checkSums(pack.lineOfKey("review"), withItsClose, Stage.REVIEW_IDS.size(), "a review, with its close,");
+
+        List<PackNode> theme = pack.children("theme");
+        checkOrder(pack.lineOfKey("theme"), theme, ThemeStep.IDS, "those of one theme are ");
+        theme.forEach(this::checkStep);
+    }
+
+    private void checkStep(PackNode step) {
+        step.text("title").ifPresent(title -> checkLength(title, LONGEST_TITLE));
+        step.text("help").ifPresent(rules::checkBrevity);
+        checkWays(step);
     }
 
     private void checkOrder(int line, List<PackNode> stages, List<String> expected, String these) {
@@ -117,6 +127,11 @@ final class StageRules {
                         component.line(),
                         "“" + component.value() + "” is not a component; the three are " + String.join(", ", COMPONENTS)
                                 + "."));
+        checkWays(question);
+    }
+
+    /** The question itself, and the other ways to ask it. */
+    private void checkWays(PackNode question) {
         question.text("ask").ifPresent(rules::checkQuestion);
         List<PackText> otherWays = question.texts("another-way");
         otherWays.forEach(rules::checkQuestion);

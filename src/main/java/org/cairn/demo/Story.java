@@ -26,6 +26,7 @@ record Story(String name, int began, boolean archived, List<Encounter> meetings)
      * One meeting.
      *
      * @param took the minutes it took; left open when there are none
+     * @param review whether it opened on the goals; otherwise it went along the whole map
      * @param asked the places of the questions asked in each stage, from 1
      * @param blocks what was named in it
      * @param blocksAgain what was said of those that were named before
@@ -39,11 +40,13 @@ record Story(String name, int began, boolean archived, List<Encounter> meetings)
             int planned,
             @Nullable Integer took,
             boolean mapAway,
+            @Nullable Boolean review,
             Map<String, List<Integer>> asked,
             @Nullable Promise agreement,
             Map<String, String> notes,
             List<Obstacle> blocks,
             List<ObstacleAgain> blocksAgain,
+            @Nullable Round theme,
             List<Passing> caught,
             List<Aim> goals,
             @Nullable Parting close,
@@ -82,6 +85,9 @@ record Story(String name, int began, boolean archived, List<Encounter> meetings)
     /** A block of an earlier meeting, by its words, and how it was by then. */
     record ObstacleAgain(
             String what, BlockReview.State state, @Nullable String changed) {}
+
+    /** One theme through the short cycle; {@code block} is a block of this meeting. */
+    record Round(String theme, String present, String block, String future, String nextStep) {}
 
     /** A strength, a theme or a possible goal, caught in passing. */
     record Passing(

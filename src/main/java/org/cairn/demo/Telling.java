@@ -9,6 +9,7 @@ import org.cairn.cycle.Question;
 import org.cairn.demo.Story.Encounter;
 import org.cairn.demo.Story.Parting;
 import org.cairn.demo.Story.Promise;
+import org.cairn.demo.Story.Round;
 import org.cairn.goals.GoalService;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
@@ -21,6 +22,7 @@ import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.Note;
 import org.cairn.meetings.Progress;
+import org.cairn.meetings.ThemeRound;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipService;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,9 @@ class Telling {
 
     private void tell(Encounter encounter, RelationshipId relationship, LocalDate today) {
         clock.standAt(Story.day(today, encounter.day()).atTime(encounter.at()));
-        MeetingId meeting = meetings.begin(relationship, encounter.planned());
+        MeetingId meeting = Boolean.TRUE.equals(encounter.review())
+                ? meetings.beginReview(relationship, encounter.planned())
+                : meetings.begin(relationship, encounter.planned());
         if (encounter.agreement() != null) {
             meetings.write(meeting, Agreement.TYPE, agreed(encounter.agreement()));
         }
@@ -89,6 +93,17 @@ class Telling {
             meetings.write(
                     meeting, BlockReview.TYPE, new BlockReview(block, meeting, words(again.changed()), again.state()));
         });
+        if (encounter.theme() != null) {
+            meetings.write(
+                    meeting,
+                    ThemeRound.TYPE,
+                    round(
+                            meeting,
+                            encounter.theme(),
+                            named(
+                                    meetings.blocksOf(relationship),
+                                    encounter.theme().block())));
+        }
         encounter
                 .caught()
                 .forEach(heard -> meetings.write(
@@ -107,7 +122,7 @@ class Telling {
 
     /** Through the stages in the order of the map, with the time shared out between them. */
     private void walk(MeetingId meeting, Encounter encounter) {
-        CyclePack cycle = cycles.current();
+        CyclePack cycle = meetings.open(meeting).cycle(cycles);
         List<String> stages = cycle.stages().stream()
                 .map(stage -> stage.id())
                 .filter(id ->
@@ -143,6 +158,15 @@ class Telling {
                 .withWorthwhile(promise.worthwhile())
                 .withLimits(words(promise.limits()))
                 .withEnding(words(promise.ending()));
+    }
+
+    private static ThemeRound round(MeetingId meeting, Round round, EntryId block) {
+        return ThemeRound.blank(meeting)
+                .withTheme(round.theme())
+                .withPresent(round.present().strip())
+                .withBlock(block)
+                .withFuture(round.future().strip())
+                .withNextStep(round.nextStep().strip());
     }
 
     private static Closing closing(MeetingId meeting, Parting parting, LocalDate today) {

@@ -30,6 +30,7 @@ class Leftovers {
                 .filter(note -> note.content().text().isEmpty())
                 .forEach(note -> journal.remove(relationship, note));
         clear(relationship, BlockReview.TYPE, said -> said.meeting().equals(meeting) && said.isEmpty());
+        clear(relationship, ThemeRound.TYPE, round -> round.meeting().equals(meeting) && round.isEmpty());
     }
 
     private <T extends Record> void clear(

@@ -24,6 +24,11 @@ class MeetingSearchedWords {
     }
 
     @Bean
+    SearchedWords wordsOfRoundsWithATheme() {
+        return new SearchedWords(ThemeRound.TYPE, "theme", "present", "future", "nextStep");
+    }
+
+    @Bean
     SearchedWords wordsOfNotes() {
         return new SearchedWords(Note.TYPE, "text");
     }

@@ -3,6 +3,7 @@ package org.cairn.meetings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -58,7 +59,30 @@ public class Threads {
                                 caught.id(),
                                 caught.content().meeting(),
                                 meetings.get(caught.content().meeting()).startedAt())));
+        if (kind == Capture.Kind.THEME) {
+            roundsOf(relationship)
+                    .forEach(round -> strands.hear(
+                            round.content().theme(),
+                            new Strand.Heard(
+                                    round.id(),
+                                    round.content().meeting(),
+                                    meetings.get(round.content().meeting()).startedAt())));
+        }
         return strands.all();
+    }
+
+    /** Every theme that was looked at in a short cycle, and every meeting that went without, oldest first. */
+    @PreAuthorize("hasRole('MENTOR')")
+    public List<Entry<ThemeRound>> roundsOf(RelationshipId relationship) {
+        return journal.entries(relationship, ThemeRound.TYPE);
+    }
+
+    /** The theme of this meeting; empty as long as nothing was said about it. */
+    @PreAuthorize("hasRole('MENTOR')")
+    public Optional<Entry<ThemeRound>> roundAt(MeetingId id) {
+        return roundsOf(log.find(id).relationship()).stream()
+                .filter(round -> round.content().meeting().equals(id))
+                .findFirst();
     }
 
     private List<BlockStory> blocks(RelationshipId relationship, Predicate<Meeting> counts) {

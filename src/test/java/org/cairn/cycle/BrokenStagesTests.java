@@ -70,6 +70,22 @@ class BrokenStagesTests {
     }
 
     @Test
+    void oneThemeGoesThroughItsFourStepsInOrder() {
+        assertThat(problemsIn(SOUND.replace("- id: theme-block\n", "- id: theme-lunch\n")))
+                .extracting(PackProblem::line, PackProblem::reason)
+                .containsExactly(
+                        tuple(lineOf("theme:\n"), "The stage “theme-block” is missing."),
+                        tuple(
+                                lineOf("  - id: theme-block\n"),
+                                "“theme-lunch” is not a stage; those of one theme are theme-present, theme-block,"
+                                        + " theme-future, theme-next-step."));
+        assertThat(problemsIn(SOUND.replace("      - What would have to give way first?", "      - Is it hard?")))
+                .extracting(PackProblem::reason)
+                .containsExactly("This can be answered by yes or no; begin with what, when, who, how or where:"
+                        + " “Is it hard?”");
+    }
+
+    @Test
     void minutesThatDoNotAddUpAreReportedForEachLength() {
         assertThat(problemsIn(SOUND.replace("minutes: {60: 5, 90: 8, 120: 10}", "minutes: {60: 6, 90: 8, 120: 9}")))
                 .extracting(PackProblem::line, PackProblem::reason)

@@ -19,7 +19,7 @@ import org.cairn.meetings.WhoseToChange;
 /** The small card of a block, opened for writing. Every field saves itself. */
 class BlockForm extends Div {
 
-    private static final int LONGEST = 2_000;
+    static final int LONGEST = 2_000;
 
     private final transient FirstInterviewViewModel model;
     private final transient Consumer<Instant> saved;

@@ -171,6 +171,11 @@ final class FirstInterviewViewModel {
         return threads.blocksBefore(meeting.id());
     }
 
+    /** The one theme that this review looks at. */
+    ThemeOfTheDay theme() {
+        return written.theme();
+    }
+
     boolean isReview() {
         return meeting.kind() == MeetingKind.REVIEW;
     }

@@ -18,7 +18,7 @@ import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 
 /** The goals as they were agreed, one at a time, and what became of each. */
-class GoalsAgainWork extends Div {
+class GoalsAgainWork extends Div implements Headed {
 
     private final transient FirstInterviewViewModel model;
     private final transient DayWords days;
@@ -43,7 +43,8 @@ class GoalsAgainWork extends Div {
     }
 
     /** The goal that is looked at, as it was agreed: it stands where the question stands elsewhere. */
-    Div heading() {
+    @Override
+    public Div heading() {
         return heading;
     }
 

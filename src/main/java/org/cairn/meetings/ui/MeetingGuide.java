@@ -60,11 +60,11 @@ class MeetingGuide extends Section {
         above.removeAll();
         body.removeAll();
         Component work = workOf.apply(model.progress().stage());
-        boolean again = work instanceof GoalsAgainWork;
-        setClassName("looking-again", again);
-        above.setVisible(again);
-        if (work instanceof GoalsAgainWork goals) {
-            above.add(goals.heading());
+        boolean headed = work instanceof Headed some && some.isHeaded();
+        setClassName("looking-again", headed);
+        above.setVisible(headed);
+        if (work instanceof Headed some && headed) {
+            above.add(some.heading());
         }
         body.setVisible(work != null);
         if (work != null) {

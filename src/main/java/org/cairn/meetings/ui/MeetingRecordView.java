@@ -91,6 +91,7 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
         }
         cards.goalsAgain(record).ifPresent(this::add);
         threads.blocksAgain(record).ifPresent(this::add);
+        threads.theme(record).ifPresent(this::add);
         add(cards.notes(record, cycle));
         if (!record.blocks().isEmpty()) {
             add(cards.blocks(record));

@@ -3,6 +3,7 @@ package org.cairn.meetings.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import java.time.Instant;
 import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.PaceBand;
 import org.cairn.common.ui.SaveIndicator;
@@ -110,6 +111,8 @@ class MeetingRoom extends Div {
                 model.agreement().writing().allowsGoals()
                         ? BlocksAgainWork.of(model, days, indicator::saved).orElse(null)
                         : null;
+            case Stage.ONE_THEME ->
+                model.agreement().writing().allowsNotes() ? new ThemeWork(model, new RoomOfTheTheme()) : null;
             case Stage.GOALS, Stage.NEW_GOALS -> {
                 if (model.agreement().writing().allowsGoals()) {
                     goalsWork = new GoalsWork(model, openGoal, days, indicator::saved, this::goalsChanged);
@@ -177,6 +180,34 @@ class MeetingRoom extends Div {
                         .toList(),
                 model.progress().stage(),
                 !conversation.isPaused());
+    }
+
+    private final class RoomOfTheTheme implements ThemeWork.Room {
+
+        @Override
+        public void saved(Instant at) {
+            indicator.saved(at);
+        }
+
+        @Override
+        public void openGoal(EntryId goal) {
+            MeetingRoom.this.openGoal(goal);
+        }
+
+        @Override
+        public void changed() {
+            goalsChanged();
+        }
+
+        @Override
+        public void anew() {
+            guide.showWork();
+        }
+
+        @Override
+        public void goTo(String stage) {
+            MeetingRoom.this.goTo(stage);
+        }
     }
 
     private final class Ways implements MeetingHeader.Ways {

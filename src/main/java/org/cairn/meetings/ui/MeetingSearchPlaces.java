@@ -22,6 +22,7 @@ import org.cairn.meetings.MeetingLog;
 import org.cairn.meetings.Note;
 import org.cairn.meetings.Reflection;
 import org.cairn.meetings.Remark;
+import org.cairn.meetings.ThemeRound;
 import org.springframework.stereotype.Component;
 
 /** What was found of a meeting, and where: in the record of a closed one, at its stage in an open one. */
@@ -55,6 +56,10 @@ class MeetingSearchPlaces implements SearchPlaces {
                                 words("blockAgain"),
                                 "block-again-" + said.content().block(),
                                 Stage.UNEXPECTED));
+            case "theme-round" ->
+                of(hit, ThemeRound.TYPE)
+                        .map(round ->
+                                place(round.content().meeting(), words("themeRound"), "theme-round", Stage.ONE_THEME));
             case "closing" ->
                 of(hit, Closing.TYPE)
                         .map(closing -> place(closing.content().meeting(), words("closing"), "closing", "close"));

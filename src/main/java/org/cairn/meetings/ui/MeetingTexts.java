@@ -12,6 +12,7 @@ import org.cairn.common.KeptText;
 import org.cairn.common.TextVersion;
 import org.cairn.common.WaitingPlace;
 import org.cairn.common.Wording;
+import org.cairn.cycle.ThemeStep;
 import org.cairn.goals.Goal;
 import org.cairn.goals.GoalReview;
 import org.cairn.goals.Steps;
@@ -22,6 +23,7 @@ import org.cairn.meetings.BlockReview;
 import org.cairn.meetings.Capture;
 import org.cairn.meetings.Closing;
 import org.cairn.meetings.Note;
+import org.cairn.meetings.ThemeRound;
 
 /** Every text that a meeting keeps, for the fields in which it is written, and each under a name of its own. */
 final class MeetingTexts {
@@ -45,6 +47,15 @@ final class MeetingTexts {
             "inTheWay", new Wording<>(GoalReview::inTheWay, GoalReview::withInTheWay));
     private static final Wording<BlockReview> BLOCK_AGAIN =
             new Wording<>(BlockReview::changed, BlockReview::withChanged);
+    private static final Map<String, Wording<ThemeRound>> THEME = Map.of(
+            "theme",
+            new Wording<>(ThemeRound::theme, ThemeRound::withTheme),
+            ThemeStep.PRESENT,
+            new Wording<>(ThemeRound::present, ThemeRound::withPresent),
+            ThemeStep.FUTURE,
+            new Wording<>(ThemeRound::future, ThemeRound::withFuture),
+            ThemeStep.NEXT_STEP,
+            new Wording<>(ThemeRound::nextStep, ThemeRound::withNextStep));
     private static final Map<String, Wording<Agreement>> AGREEMENT = Map.of(
             "worthwhile", new Wording<>(Agreement::worthwhile, Agreement::withWorthwhile),
             "limits", new Wording<>(Agreement::limits, Agreement::withLimits),
@@ -98,6 +109,14 @@ final class MeetingTexts {
                 change -> model.blocksAgain().change(block, change));
     }
 
+    /** @param part {@code theme}, or the id of a step of the short cycle */
+    KeptText theme(String part) {
+        ThemeOfTheDay theme = model.theme();
+        return part.equals(ThemeStep.BLOCK)
+                ? new Text<>("theme/" + part, BLOCK.get("what"), theme::blockNow, theme::changeBlock)
+                : new Text<>("theme/" + part, THEME.get(part), theme::now, theme::change);
+    }
+
     KeptText capture(Capture.Kind kind, EntryId id) {
         return card("capture/" + id.value() + "/" + kind.type().name(), CAPTURE, model.captures(kind), id);
     }
@@ -128,6 +147,10 @@ final class MeetingTexts {
                 case "goal" -> present(model.goals(), parts[1], id -> goal(id, parts[2]));
                 case "review" -> present(model.goals(), parts[1], id -> review(id, parts[2]));
                 case "block-again" -> Optional.of(blockAgain(new EntryId(UUID.fromString(parts[1]))));
+                case "theme" ->
+                    ThemeStep.BLOCK.equals(parts[1]) || THEME.containsKey(parts[1])
+                            ? Optional.of(theme(parts[1]))
+                            : Optional.empty();
                 case "capture" -> captured(parts[1], parts[2]);
                 case "uncaught" -> kind(parts[1]).map(this::uncaught);
                 default -> Optional.empty();

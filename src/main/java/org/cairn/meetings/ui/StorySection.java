@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cairn.common.ui.Card;
 import org.cairn.common.ui.DayWords;
-import org.cairn.journal.Entry;
 import org.cairn.meetings.Capture;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.Meeting;
 import org.cairn.meetings.MeetingRecord;
+import org.cairn.meetings.Strand;
+import org.cairn.meetings.Threads;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.ui.RelationshipSection;
 
@@ -26,9 +27,11 @@ import org.cairn.relationships.ui.RelationshipSection;
 class StorySection implements RelationshipSection {
 
     private final GuidedMeetingService service;
+    private final Threads threads;
     private final DayWords days;
 
-    StorySection(GuidedMeetingService service, DayWords days) {
+    StorySection(GuidedMeetingService service, Threads threads, DayWords days) {
+        this.threads = threads;
         this.days = days;
         this.service = service;
     }
@@ -55,13 +58,13 @@ class StorySection implements RelationshipSection {
         }
         OrderedList story = new OrderedList();
         story.addClassName("story");
-        List<Entry<Capture>> themes = service.capturesOf(relationship, Capture.Kind.THEME);
+        List<Strand> themes = threads.strandsOf(relationship, Capture.Kind.THEME);
         records.forEach(record -> story.add(item(card, record, themes)));
         card.add(story);
         return card;
     }
 
-    private ListItem item(Component owner, MeetingRecord record, List<Entry<Capture>> themes) {
+    private ListItem item(Component owner, MeetingRecord record, List<Strand> themes) {
         Meeting meeting = record.meeting();
         RouterLink link = new RouterLink(
                 owner.getTranslation(
@@ -96,14 +99,13 @@ class StorySection implements RelationshipSection {
     }
 
     /** The blocks that were named and the themes that came up. */
-    private static String named(Component owner, MeetingRecord record, List<Entry<Capture>> themes) {
+    private static String named(Component owner, MeetingRecord record, List<Strand> themes) {
         List<String> names = Stream.concat(
                         record.blocks().stream().map(block -> block.content().what()),
                         themes.stream()
-                                .map(Entry::content)
                                 .filter(theme ->
-                                        theme.meeting().equals(record.meeting().id()))
-                                .map(Capture::words))
+                                        theme.isHeardAt(record.meeting().id()))
+                                .map(Strand::words))
                 .map(String::strip)
                 .filter(words -> !words.isEmpty())
                 .toList();

@@ -35,6 +35,7 @@ final class Written {
     private final Cards<Goal> goals;
     private final Said<GoalReview> reviews;
     private final Said<BlockReview> blocksAgain;
+    private final ThemeOfTheDay theme;
     private final Map<Capture.Kind, Cards<Capture>> captures = new EnumMap<>(Capture.Kind.class);
     private @Nullable Entry<Closing> closing;
 
@@ -69,6 +70,7 @@ final class Written {
                 block -> BlockReview.blank(block, meeting),
                 (review, block) -> review.isOf(block, meeting),
                 () -> threads.blocksSaidAt(meeting));
+        theme = new ThemeOfTheDay(service, threads, meeting, blocks, goals);
         for (Capture.Kind kind : Capture.Kind.values()) {
             captures.put(
                     kind,
@@ -89,6 +91,7 @@ final class Written {
         goals.reread(goalService.of(relationship));
         reviews.reread();
         blocksAgain.reread();
+        theme.reread();
         captures.forEach((kind, cards) -> cards.reread(service.capturesOf(relationship, kind)));
         closing = record.closing();
     }
@@ -111,6 +114,10 @@ final class Written {
 
     Said<BlockReview> blocksAgain() {
         return blocksAgain;
+    }
+
+    ThemeOfTheDay theme() {
+        return theme;
     }
 
     /** Everything of this kind that was caught in this relationship. */
@@ -155,6 +162,7 @@ final class Written {
             found.addAll(notes.withWords());
             found.addAll(caught(Capture.Kind.STRENGTH));
             found.addAll(caught(Capture.Kind.THEME));
+            found.addAll(theme.all());
         }
         if (!choice.allowsGoals()) {
             found.addAll(caught(Capture.Kind.POSSIBLE_GOAL));
@@ -175,6 +183,7 @@ final class Written {
             notes.erase();
         }
         notAllowedBy(choice).forEach(entry -> service.remove(meeting, entry));
+        theme.reread();
         if (!choice.allowsNotes()) {
             captures(Capture.Kind.STRENGTH).forget(this::isOfToday);
             captures(Capture.Kind.THEME).forget(this::isOfToday);
