@@ -33,7 +33,7 @@ class FirstViewBenchTests {
 
     @Test
     void theSignInPageAndTheMeetingPageColdAndWarm() {
-        RunningCairn cairn = RunningCairn.onAnEmptyFolder();
+        RunningCairn cairn = RunningCairn.onAnEmptyFolder().atFullSpeed();
         Scheme.InAMeeting mentor = Scheme.in(cairn.home().toString(), 1).getFirst();
         try (cairn) {
             cairn.start();

@@ -22,7 +22,7 @@ class PageBenchTests {
 
     @Test
     void savingAndSittingInAMeetingAgainstABarePage() throws Exception {
-        RunningCairn cairn = RunningCairn.onAnEmptyFolder();
+        RunningCairn cairn = RunningCairn.onAnEmptyFolder().atFullSpeed();
         List<Scheme.InAMeeting> mentors = Scheme.in(cairn.home().toString(), SESSIONS + 1);
         try (BarePage bare = BarePage.start();
                 cairn) {

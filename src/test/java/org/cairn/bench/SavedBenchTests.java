@@ -50,7 +50,7 @@ class SavedBenchTests {
 
     @Test
     void fromTheKeyAndFromThePauseWithASmallAndALargeJournal() {
-        RunningCairn cairn = RunningCairn.onAnEmptyFolder();
+        RunningCairn cairn = RunningCairn.onAnEmptyFolder().atFullSpeed();
         List<Integer> sizes = List.of(10, 5_000);
         List<Scheme.InAMeeting> mentors = Scheme.in(cairn.home().toString(), sizes);
         try (cairn) {

@@ -38,19 +38,25 @@ class CanaryTests {
     private Page page;
     private int ends;
 
-    @Test
-    void whatWasTypedStandsInNoFile() throws IOException {
-        typeEverywhereAndLook(Map.of());
-        assertThat(canaries.addresses().in(folder)).as("addresses").isEmpty();
-        assertThat(canaries.addresses().in(cairn.home())).as("addresses").isEmpty();
-    }
-
+    /** The console says what it usually says; a log of its own is asked for everything. */
     @Test
     void whatWasTypedStandsInNoFileEvenWhenEverythingIsLogged() throws IOException {
-        typeEverywhereAndLook(Map.of("LOGGING_LEVEL_ROOT", "TRACE"));
-        assertThat(canaries.addresses().in(folder))
+        Path everything = folder.resolve("log").resolve("everything.log");
+        typeEverywhereAndLook(Map.of(
+                "LOGGING_LEVEL_ROOT", "TRACE",
+                "LOGGING_THRESHOLD_CONSOLE", "INFO",
+                "LOGGING_FILE_NAME", everything.toString(),
+                // what is rolled over is compressed, and would be searched in vain
+                "LOGGING_LOGBACK_ROLLINGPOLICY_MAX_FILE_SIZE", "1GB"));
+        assertThat(canaries.addresses().in(everything.getParent()))
                 .as("addresses, when everything is logged")
                 .isNotEmpty();
+        for (int end = 1; end <= ends; end++) {
+            assertThat(canaries.addresses().in(folder.resolve(end + ".console")))
+                    .as("addresses")
+                    .isEmpty();
+        }
+        assertThat(canaries.addresses().in(cairn.home())).as("addresses").isEmpty();
     }
 
     @Test

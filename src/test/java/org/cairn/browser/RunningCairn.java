@@ -33,7 +33,8 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback, 
     private final Path console;
     private final Path workplace;
     private final Map<String, String> settings;
-    private List<String> memory = List.of("-Xmx400m", "-XX:+UseSerialGC");
+    // a test is over before the second compiler has paid for itself
+    private List<String> options = List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private int port;
     private Process process;
 
@@ -65,10 +66,15 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback, 
         return onAnEmptyFolder(Map.of());
     }
 
-    /** With these options for its heap instead of those that suit a test. */
-    public RunningCairn with(List<String> memory) {
-        this.memory = memory;
+    /** With these options for its heap and compilers instead of those that suit a test. */
+    public RunningCairn with(List<String> options) {
+        this.options = options;
         return this;
+    }
+
+    /** Compiled as well as Java can, for what measures. */
+    public RunningCairn atFullSpeed() {
+        return with(List.of("-Xmx400m", "-XX:+UseSerialGC"));
     }
 
     /** Starts and waits until pages are served; a second start takes the port of the first. */
@@ -159,7 +165,7 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback, 
     private List<String> command() {
         var command =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
-        command.addAll(memory);
+        command.addAll(options);
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + workplace.resolve("temp")));
         Optional.ofNullable(System.getProperty("cairn.jar"))
                 .ifPresentOrElse(

@@ -69,7 +69,7 @@ final class LoadProgram {
     /** What came out: the program prints the rest. */
     record Outcome(int saves, List<String> differences) {}
 
-    private final RunningCairn cairn = RunningCairn.onAnEmptyFolder();
+    private final RunningCairn cairn = RunningCairn.onAnEmptyFolder().atFullSpeed();
 
     Outcome run(int mentors, int saves) throws Exception {
         List<Scheme.InAMeeting> scheme = Scheme.in(cairn.home().toString(), mentors + 1);
