@@ -17,4 +17,9 @@ class GoalSearchedWords {
     SearchedWords wordsOfGoalReviews() {
         return new SearchedWords(GoalReview.TYPE, "happened", "learnt", "inTheWay");
     }
+
+    @Bean
+    SearchedWords noWordsOfTheOrder() {
+        return new SearchedWords(GoalOrder.TYPE);
+    }
 }

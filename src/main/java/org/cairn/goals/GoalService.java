@@ -3,6 +3,7 @@ package org.cairn.goals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.cairn.journal.Entry;
@@ -32,10 +33,30 @@ public class GoalService {
         this.clock = clock;
     }
 
-    /** All goals, oldest first, drafts included. */
+    /** All goals, drafts included, in the order in which they matter to the two; otherwise oldest first. */
     @PreAuthorize("hasRole('MENTOR')")
     public List<Entry<Goal>> of(RelationshipId relationship) {
-        return journal.entries(relationship, Goal.TYPE);
+        return order(relationship)
+                .map(Entry::content)
+                .orElse(GoalOrder.NONE)
+                .of(journal.entries(relationship, Goal.TYPE));
+    }
+
+    /**
+     * Moves a goal among those that can still be worked on, as far as there is room.
+     *
+     * @param by that many places down, or up when negative
+     */
+    @PreAuthorize("hasRole('MENTOR')")
+    @Transactional
+    public void move(RelationshipId relationship, Entry<Goal> goal, int by) {
+        GoalOrder next = GoalOrder.moved(of(relationship), goal.id(), by);
+        Optional<Entry<GoalOrder>> former = order(relationship);
+        if (former.isPresent()) {
+            journal.revise(relationship, former.get(), next);
+        } else {
+            journal.append(relationship, GoalOrder.TYPE, next);
+        }
     }
 
     @PreAuthorize("hasRole('MENTOR')")
@@ -134,5 +155,9 @@ public class GoalService {
                 journal.revise(relationship, goal, goal.content().withAnswers(left));
             }
         }
+    }
+
+    private Optional<Entry<GoalOrder>> order(RelationshipId relationship) {
+        return journal.entries(relationship, GoalOrder.TYPE).stream().findFirst();
     }
 }

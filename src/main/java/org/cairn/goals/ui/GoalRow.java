@@ -17,6 +17,7 @@ import org.cairn.journal.EntryId;
 public final class GoalRow extends ListItem {
 
     private final Div text;
+    private final Div side = new Div();
     private final StepWords steps;
 
     public GoalRow(Goal goal, Map<EntryId, String> blocks, DayWords days) {
@@ -35,7 +36,6 @@ public final class GoalRow extends ListItem {
         if (!goal.support().isBlank()) {
             text.add(line(name("goals.support"), new Span(" " + goal.support().strip())));
         }
-        Div side = new Div();
         side.addClassName("goal-row-side");
         if (goal.component() != null) {
             side.add(ComponentBadge.brief(goal.component()));
@@ -51,6 +51,12 @@ public final class GoalRow extends ListItem {
     /** Lets the steps be ticked and added to, instead of only being read. */
     public GoalRow stepping(StepList list) {
         text.replace(steps, list);
+        return this;
+    }
+
+    /** Lets the goal be moved among the others. */
+    public GoalRow moving(GoalMoves moves) {
+        side.add(moves);
         return this;
     }
 

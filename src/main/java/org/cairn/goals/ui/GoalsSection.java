@@ -1,13 +1,14 @@
 package org.cairn.goals.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.cairn.common.ui.Card;
 import org.cairn.common.ui.DayWords;
@@ -74,16 +75,21 @@ class GoalsSection implements RelationshipSection {
             SaveIndicator indicator = new SaveIndicator();
             card.addClassName("save-scope");
             boolean open = goals.mayWrite(relationship);
-            card.add(list(atHand, words, said, (goal, row) -> {
-                if (open && goal.content().isOpen()) {
-                    row.stepping(new StepList(steps.of(relationship, goal, indicator::saved), days));
-                }
-            }));
+            card.add(new GoalsAtHand(
+                    () -> goals.of(relationship).stream()
+                            .filter(GoalsSection::isAtHand)
+                            .toList(),
+                    (goal, by) -> goals.move(relationship, goal, by),
+                    goal -> parts(goal, words, said, row -> {
+                        if (open && goal.content().isOpen()) {
+                            row.stepping(new StepList(steps.of(relationship, goal, indicator::saved), days));
+                        }
+                    })));
             card.add(indicator);
         }
         if (!behind.isEmpty()) {
-            NativeDetails earlier = new NativeDetails(
-                    card.getTranslation("goals.behind", behind.size()), list(behind, words, said, (_, _) -> {}));
+            NativeDetails earlier =
+                    new NativeDetails(card.getTranslation("goals.behind", behind.size()), list(behind, words, said));
             earlier.addClassName("folded");
             earlier.setOpen(atHand.isEmpty());
             card.add(earlier);
@@ -92,22 +98,27 @@ class GoalsSection implements RelationshipSection {
     }
 
     private UnorderedList list(
-            List<Entry<Goal>> some,
-            Map<EntryId, String> words,
-            Map<EntryId, List<GoalReview>> said,
-            BiConsumer<Entry<Goal>, GoalRow> finish) {
+            List<Entry<Goal>> some, Map<EntryId, String> words, Map<EntryId, List<GoalReview>> said) {
         UnorderedList list = new UnorderedList();
         list.addClassName("goal-list");
-        some.forEach(goal -> {
-            GoalRow row = new GoalRow(goal.content(), words, days);
-            row.setId("goal-" + goal.id());
-            finish.accept(goal, row);
-            list.add(row);
-            List<GoalReview> history = said.getOrDefault(goal.id(), List.of());
-            if (!history.isEmpty()) {
-                list.add(new GoalHistory(history, days));
-            }
-        });
+        some.forEach(goal -> parts(goal, words, said, _ -> {}).forEach(list::add));
         return list;
+    }
+
+    /** The goal and, where there is one, its history. */
+    private List<ListItem> parts(
+            Entry<Goal> goal,
+            Map<EntryId, String> words,
+            Map<EntryId, List<GoalReview>> said,
+            Consumer<GoalRow> finish) {
+        GoalRow row = new GoalRow(goal.content(), words, days);
+        row.setId("goal-" + goal.id());
+        finish.accept(row);
+        List<GoalReview> history = said.getOrDefault(goal.id(), List.of());
+        return history.isEmpty() ? List.of(row) : List.of(row, new GoalHistory(history, days));
+    }
+
+    private static boolean isAtHand(Entry<Goal> goal) {
+        return goal.content().isAtHand() && !goal.content().isEmpty();
     }
 }

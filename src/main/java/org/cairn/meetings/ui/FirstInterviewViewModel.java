@@ -185,6 +185,11 @@ final class FirstInterviewViewModel {
         return goals().all().stream().filter(goal -> goal.content().isAtHand()).toList();
     }
 
+    /** Moves a goal among those at hand: that many places down, or up when negative. */
+    void moveGoal(EntryId goal, int by) {
+        written.moveGoal(meeting.relationship(), goal, by);
+    }
+
     /** The draft of what this goal turns into, if there is one. */
     Optional<Entry<Goal>> successorOf(EntryId goal) {
         return goals().all().stream()

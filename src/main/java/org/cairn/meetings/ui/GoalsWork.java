@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.cairn.common.ui.ComponentBadge;
 import org.cairn.common.ui.Confirm;
@@ -17,6 +19,7 @@ import org.cairn.common.ui.DayWords;
 import org.cairn.goals.Goal;
 import org.cairn.goals.GoalService;
 import org.cairn.goals.ui.GoalForm;
+import org.cairn.goals.ui.GoalMoves;
 import org.cairn.goals.ui.GoalRow;
 import org.cairn.goals.ui.StepList;
 import org.cairn.journal.Entry;
@@ -33,6 +36,7 @@ class GoalsWork extends Div {
     private final transient DayWords days;
     private final Div content = new Div();
     private final Div possible = new Div();
+    private final transient Map<EntryId, GoalMoves> moves = new HashMap<>();
     private @Nullable EntryId open;
 
     GoalsWork(
@@ -102,7 +106,23 @@ class GoalsWork extends Div {
         content.removeAll();
         UnorderedList list = new UnorderedList();
         list.addClassNames("goal-list", "card");
-        model.goalsAtHand().stream().filter(goal -> !goal.id().equals(open)).forEach(goal -> list.add(row(goal)));
+        List<Entry<Goal>> all = model.goalsAtHand();
+        List<EntryId> ordered = all.stream()
+                .filter(goal -> !goal.content().isEmpty())
+                .map(Entry::id)
+                .toList();
+        moves.clear();
+        all.stream().filter(goal -> !goal.id().equals(open)).forEach(goal -> {
+            GoalRow row = row(goal);
+            int place = ordered.indexOf(goal.id());
+            if (place >= 0 && ordered.size() > 1) {
+                GoalMoves buttons =
+                        new GoalMoves(goal.content().what(), place, ordered.size(), by -> move(goal.id(), by));
+                moves.put(goal.id(), buttons);
+                row.moving(buttons);
+            }
+            list.add(row);
+        });
         if (list.getElement().getChildCount() > 0) {
             content.add(list);
         }
@@ -112,6 +132,13 @@ class GoalsWork extends Div {
         } else {
             content.add(new Button(getTranslation("meetings.goal.add"), _ -> show(model.addGoal())));
         }
+    }
+
+    private void move(EntryId goal, int by) {
+        model.moveGoal(goal, by);
+        showGoals();
+        changed.run();
+        moves.get(goal).moved(by);
     }
 
     private GoalRow row(Entry<Goal> goal) {

@@ -130,6 +130,14 @@ final class Written {
         return captures(kind).all().stream().filter(this::isOfToday).toList();
     }
 
+    /** Moves a goal among those that can still be worked on: down, or up when negative. */
+    void moveGoal(RelationshipId relationship, EntryId goal, int by) {
+        goals.all().stream().filter(one -> one.id().equals(goal)).forEach(one -> {
+            goalService.move(relationship, one, by);
+            goals.reread(goalService.of(relationship));
+        });
+    }
+
     /** What may become a goal becomes one, still to be put into words. */
     EntryId grow(EntryId possibleGoal) {
         Cards<Capture> possible = captures(Capture.Kind.POSSIBLE_GOAL);
