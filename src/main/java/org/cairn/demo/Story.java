@@ -9,6 +9,7 @@ import org.cairn.meetings.Agreement;
 import org.cairn.meetings.BlockKind;
 import org.cairn.meetings.BlockReview;
 import org.cairn.meetings.Capture;
+import org.cairn.meetings.Side;
 import org.cairn.meetings.WhoseToChange;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param began the day on which the relationship was begun
  * @param archived whether it has been put away since
  * @param meetings oldest first
+ * @param links themes at work and outside, as they stand now
  */
-record Story(String name, int began, boolean archived, List<Encounter> meetings) {
+record Story(String name, int began, boolean archived, List<Encounter> meetings, List<Linking> links) {
 
     /**
      * One meeting.
@@ -89,6 +91,9 @@ record Story(String name, int began, boolean archived, List<Encounter> meetings)
     /** One theme through the short cycle; {@code block} is a block of this meeting. */
     record Round(String theme, String present, String block, String future, String nextStep) {}
 
+    /** A theme on two sides; {@code filed} are the words of what was noted, and the side on which it stands. */
+    record Linking(String theme, String atWork, String outside, Map<String, Side> filed) {}
+
     /** A strength, a theme or a possible goal, caught in passing. */
     record Passing(
             Capture.Kind kind,
@@ -132,6 +137,7 @@ record Story(String name, int began, boolean archived, List<Encounter> meetings)
 
     Story {
         meetings = meetings == null ? List.of() : meetings;
+        links = links == null ? List.of() : links;
     }
 
     /** The day meant by a number: today for 0, otherwise never a weekend. */

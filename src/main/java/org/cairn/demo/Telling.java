@@ -40,6 +40,7 @@ class Telling {
     private final GoalService goals;
     private final Cycles cycles;
     private final LookingBack lookingBack;
+    private final Linker linker;
     private final TravellingClock clock;
 
     Telling(
@@ -48,12 +49,14 @@ class Telling {
             GoalService goals,
             Cycles cycles,
             LookingBack lookingBack,
+            Linker linker,
             TravellingClock clock) {
         this.relationships = relationships;
         this.meetings = meetings;
         this.goals = goals;
         this.cycles = cycles;
         this.lookingBack = lookingBack;
+        this.linker = linker;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ class Telling {
         clock.standAt(Story.day(today, story.began()).atTime(12, 40));
         RelationshipId relationship = relationships.begin(story.name());
         story.meetings().forEach(meeting -> tell(meeting, relationship, today));
+        story.links().forEach(linking -> linker.link(relationship, linking));
         if (story.archived()) {
             relationships.archive(relationship);
         }

@@ -29,6 +29,11 @@ class MeetingSearchedWords {
     }
 
     @Bean
+    SearchedWords wordsOfThemesOnBothSides() {
+        return new SearchedWords(ThemeSides.TYPE, "theme", "atWork", "outside");
+    }
+
+    @Bean
     SearchedWords wordsOfNotes() {
         return new SearchedWords(Note.TYPE, "text");
     }

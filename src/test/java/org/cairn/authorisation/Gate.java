@@ -16,6 +16,7 @@ import org.cairn.journal.EntryId;
 import org.cairn.meetings.Meeting;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingRecord;
+import org.cairn.meetings.ThemeId;
 import org.cairn.relationships.RelationshipId;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
@@ -26,7 +27,13 @@ record Gate(Object service, Method method) {
 
     /** What belongs to one mentor and stands for it in a call. */
     private static final Set<Class<?>> BELONGINGS = Set.of(
-            RelationshipId.class, MeetingId.class, EntryId.class, Entry.class, Meeting.class, MeetingRecord.class);
+            RelationshipId.class,
+            MeetingId.class,
+            EntryId.class,
+            Entry.class,
+            Meeting.class,
+            MeetingRecord.class,
+            ThemeId.class);
 
     /** Every gate there is but those of the vault, which knows no persons and asks for an open keyring instead. */
     static List<Gate> all(ApplicationContext application) {

@@ -30,6 +30,8 @@ import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.Note;
 import org.cairn.meetings.Nudge;
 import org.cairn.meetings.Remark;
+import org.cairn.meetings.Side;
+import org.cairn.meetings.ThemeId;
 import org.cairn.people.account.Appearance;
 import org.cairn.people.account.EmailAddress;
 import org.cairn.people.account.Password;
@@ -74,6 +76,10 @@ final class World {
         world.put(EntryId.class, note.id()).put(Entry.class, note).put(Record.class, note.content());
         world.putEntry(Goal.class, goal);
         world.put(Goal.class, goal.content()).put(MeetingRecord.class, meetings.open(meeting));
+        Capture theme = new Capture(meeting, "agree", "asking", null);
+        EntryId heard =
+                meetings.write(meeting, Capture.Kind.THEME.type(), theme).id();
+        world.put(ThemeId.class, new ThemeId(relationship, heard)).put(Side.class, Side.AT_WORK);
         world.put(EntryType.class, Note.TYPE).put(Predicate.class, (Predicate<Object>) _ -> true);
         world.put(UnaryOperator.class, (UnaryOperator<Object>) World::changed);
         return world.plainThings();

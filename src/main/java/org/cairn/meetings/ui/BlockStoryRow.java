@@ -5,14 +5,16 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.cairn.common.ui.DayWords;
 import org.cairn.meetings.BlockReview;
 import org.cairn.meetings.BlockStory;
+import org.cairn.meetings.LinkedTheme;
 
 /** A block as it was named, how it is now, and folded beneath it what was said of it at one meeting after the other. */
 class BlockStoryRow extends ListItem {
 
-    BlockStoryRow(BlockStory story, DayWords days) {
+    BlockStoryRow(BlockStory story, List<LinkedTheme> themes, DayWords days) {
         Span what = new Span(story.block().content().what());
         what.addClassName("thread-words");
         what.getElement().setAttribute("dir", "auto");
@@ -26,6 +28,7 @@ class BlockStoryRow extends ListItem {
             now.getElement().setAttribute("data-state", last.review().state().name());
             add(now);
         });
+        TieLine.of(themes, List.of(story.block().id())).ifPresent(this::add);
         if (!story.said().isEmpty()) {
             NativeDetails history = new NativeDetails(
                     getTranslation("meetings.blocks.history", story.said().size()), history(story, days));

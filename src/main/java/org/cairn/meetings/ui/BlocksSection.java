@@ -11,6 +11,8 @@ import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.Visibility;
 import org.cairn.common.ui.VisibilityBadge;
 import org.cairn.meetings.BlockStory;
+import org.cairn.meetings.LinkedTheme;
+import org.cairn.meetings.MakingLinks;
 import org.cairn.meetings.Threads;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.ui.RelationshipSection;
@@ -20,9 +22,11 @@ import org.cairn.relationships.ui.RelationshipSection;
 class BlocksSection implements RelationshipSection {
 
     private final Threads threads;
+    private final MakingLinks links;
     private final DayWords days;
 
-    BlocksSection(Threads threads, DayWords days) {
+    BlocksSection(Threads threads, MakingLinks links, DayWords days) {
+        this.links = links;
         this.threads = threads;
         this.days = days;
     }
@@ -48,15 +52,16 @@ class BlocksSection implements RelationshipSection {
             card.add(empty);
             return card;
         }
+        List<LinkedTheme> themes = links.themesOf(relationship);
         List<BlockStory> there =
                 blocks.stream().filter(block -> !block.isGone()).toList();
         List<BlockStory> gone = blocks.stream().filter(BlockStory::isGone).toList();
         if (!there.isEmpty()) {
-            card.add(list(there));
+            card.add(list(there, themes));
         }
         if (!gone.isEmpty()) {
             NativeDetails behind =
-                    new NativeDetails(card.getTranslation("meetings.blocks.gone", gone.size()), list(gone));
+                    new NativeDetails(card.getTranslation("meetings.blocks.gone", gone.size()), list(gone, themes));
             behind.addClassName("folded");
             behind.setOpen(there.isEmpty());
             card.add(behind);
@@ -64,10 +69,10 @@ class BlocksSection implements RelationshipSection {
         return card;
     }
 
-    private UnorderedList list(List<BlockStory> some) {
+    private UnorderedList list(List<BlockStory> some, List<LinkedTheme> themes) {
         UnorderedList list = new UnorderedList();
         list.addClassName("thread-list");
-        some.forEach(block -> list.add(new BlockStoryRow(block, days)));
+        some.forEach(block -> list.add(new BlockStoryRow(block, themes, days)));
         return list;
     }
 }

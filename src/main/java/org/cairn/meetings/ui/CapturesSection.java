@@ -1,6 +1,7 @@
 package org.cairn.meetings.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,18 +9,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.cairn.common.ui.Card;
 import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.Visibility;
 import org.cairn.common.ui.VisibilityBadge;
-import org.cairn.journal.Entry;
 import org.cairn.meetings.Capture;
-import org.cairn.meetings.GuidedMeetingService;
-import org.cairn.meetings.Meeting;
-import org.cairn.meetings.MeetingId;
-import org.cairn.meetings.MeetingLog;
+import org.cairn.meetings.LinkedTheme;
+import org.cairn.meetings.MakingLinks;
+import org.cairn.meetings.Side;
 import org.cairn.meetings.Strand;
 import org.cairn.meetings.Threads;
 import org.cairn.relationships.RelationshipId;
@@ -33,15 +30,13 @@ class CapturesSection implements RelationshipSection {
     static final List<Capture.Kind> ORDER =
             List.of(Capture.Kind.STRENGTH, Capture.Kind.THEME, Capture.Kind.POSSIBLE_GOAL);
 
-    private final GuidedMeetingService service;
     private final Threads threads;
-    private final MeetingLog log;
+    private final MakingLinks links;
     private final DayWords days;
 
-    CapturesSection(GuidedMeetingService service, Threads threads, MeetingLog log, DayWords days) {
-        this.service = service;
+    CapturesSection(Threads threads, MakingLinks links, DayWords days) {
         this.threads = threads;
-        this.log = log;
+        this.links = links;
         this.days = days;
     }
 
@@ -60,15 +55,21 @@ class CapturesSection implements RelationshipSection {
         Card card = new Card(I18NProvider.translate("meetings.captures.title"));
         card.setId("captures");
         card.badge(new VisibilityBadge(Visibility.ONLY_YOU));
-        List<Strand> strengths = threads.strandsOf(relationship, Capture.Kind.STRENGTH);
-        List<Strand> themes = threads.strandsOf(relationship, Capture.Kind.THEME);
-        List<Entry<Capture>> possible = service.capturesOf(relationship, Capture.Kind.POSSIBLE_GOAL).stream()
-                .filter(capture -> !capture.content().words().isBlank())
-                .toList();
-        add(card, Capture.Kind.STRENGTH, strengths.stream().map(this::row).toList());
-        add(card, Capture.Kind.THEME, themes.stream().map(this::row).toList());
-        add(card, Capture.Kind.POSSIBLE_GOAL, rows(relationship, possible));
-        boolean none = strengths.isEmpty() && themes.isEmpty() && possible.isEmpty();
+        List<LinkedTheme> themes = links.themesOf(relationship);
+        boolean none = true;
+        for (Capture.Kind kind : ORDER) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("thread-list");
+            if (kind == Capture.Kind.THEME) {
+                themes.forEach(theme -> list.add(row(theme)));
+            } else {
+                threads.strandsOf(relationship, kind).forEach(strand -> list.add(row(strand, themes)));
+            }
+            if (list.getElement().getChildCount() > 0) {
+                none = false;
+                card.add(new H3(card.getTranslation("meetings.captures." + kind.name())), list);
+            }
+        }
         if (none) {
             Paragraph empty = new Paragraph(card.getTranslation("meetings.captures.empty"));
             empty.addClassName("quiet");
@@ -77,35 +78,37 @@ class CapturesSection implements RelationshipSection {
         return card;
     }
 
-    private static void add(Card card, Capture.Kind kind, List<ListItem> rows) {
-        if (!rows.isEmpty()) {
-            UnorderedList list = new UnorderedList(rows.toArray(ListItem[]::new));
-            list.addClassName("thread-list");
-            card.add(new H3(card.getTranslation("meetings.captures." + kind.name())), list);
-        }
-    }
-
-    private ListItem row(Strand strand) {
-        return row(
-                strand.words(),
-                I18NProvider.translate("meetings.strand.times", strand.meetings(), days.day(strand.lastAt())));
-    }
-
-    private List<ListItem> rows(RelationshipId relationship, List<Entry<Capture>> captures) {
-        Map<MeetingId, String> dates = log.of(relationship).stream()
-                .collect(Collectors.toMap(Meeting::id, meeting -> days.day(meeting.startedAt())));
-        return captures.stream()
-                .map(Entry::content)
-                .map(capture -> row(capture.words(), dates.get(capture.meeting())))
-                .toList();
-    }
-
-    private static ListItem row(String words, String when) {
-        Span what = new Span(words);
+    private ListItem row(Strand strand, List<LinkedTheme> themes) {
+        Span what = new Span(strand.words());
         what.addClassName("thread-words");
         what.getElement().setAttribute("dir", "auto");
-        Span times = new Span(" · " + when);
+        ListItem row = new ListItem(what, times(strand));
+        TieLine.of(themes, strand.heard().stream().map(Strand.Heard::entry).toList())
+                .ifPresent(row::add);
+        return row;
+    }
+
+    /** A theme leads to its page, with how much stands on each side. */
+    private ListItem row(LinkedTheme theme) {
+        Anchor what = Links.to(ThemeView.place(theme.id()), theme.strand().words());
+        what.addClassNames("thread-words", "line-link");
+        what.getElement().setAttribute("dir", "auto");
+        ListItem row = new ListItem(what, times(theme.strand()));
+        if (theme.isLinked()) {
+            Paragraph sides = new Paragraph(row.getTranslation(
+                    "meetings.sides.counts",
+                    theme.on(Side.AT_WORK).size(),
+                    theme.on(Side.OUTSIDE).size()));
+            sides.addClassNames("quiet", "small");
+            row.add(sides);
+        }
+        return row;
+    }
+
+    private Span times(Strand strand) {
+        Span times = new Span(
+                " · " + I18NProvider.translate("meetings.strand.times", strand.meetings(), days.day(strand.lastAt())));
         times.addClassName("quiet");
-        return new ListItem(what, times);
+        return times;
     }
 }
