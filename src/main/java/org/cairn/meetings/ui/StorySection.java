@@ -10,9 +10,15 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cairn.common.ui.Card;
 import org.cairn.common.ui.DayWords;
+import org.cairn.goals.Goal;
+import org.cairn.goals.GoalReview;
+import org.cairn.goals.GoalService;
+import org.cairn.journal.Entry;
 import org.cairn.meetings.Capture;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.Meeting;
@@ -28,10 +34,12 @@ class StorySection implements RelationshipSection {
 
     private final GuidedMeetingService service;
     private final Threads threads;
+    private final GoalService goals;
     private final DayWords days;
 
-    StorySection(GuidedMeetingService service, Threads threads, DayWords days) {
+    StorySection(GuidedMeetingService service, Threads threads, GoalService goals, DayWords days) {
         this.threads = threads;
+        this.goals = goals;
         this.days = days;
         this.service = service;
     }
@@ -58,13 +66,16 @@ class StorySection implements RelationshipSection {
         }
         OrderedList story = new OrderedList();
         story.addClassName("story");
-        List<Strand> themes = threads.strandsOf(relationship, Capture.Kind.THEME);
-        records.forEach(record -> story.add(item(card, record, themes)));
+        Relived relived = new Relived(
+                threads.strandsOf(relationship, Capture.Kind.THEME),
+                goals.of(relationship),
+                goals.reviewsOf(relationship));
+        records.forEach(record -> story.add(item(card, record, relived)));
         card.add(story);
         return card;
     }
 
-    private ListItem item(Component owner, MeetingRecord record, List<Strand> themes) {
+    private ListItem item(Component owner, MeetingRecord record, Relived relived) {
         Meeting meeting = record.meeting();
         RouterLink link = new RouterLink(
                 owner.getTranslation(
@@ -76,16 +87,15 @@ class StorySection implements RelationshipSection {
                 new RouteParameters(new RouteParam("meeting", meeting.id().toString())));
         ListItem item = new ListItem(new H3(link));
         item.addClassName("story-item");
-        String said = said(owner, record);
-        String named = named(owner, record, themes);
-        if (!said.isEmpty()) {
-            item.add(line(said, "story-said"));
-        }
-        if (!named.isEmpty()) {
-            item.add(line(named, "quiet"));
-        }
-        if (said.isEmpty() && named.isEmpty()) {
-            item.add(line(owner.getTranslation("meetings.story.nothing"), "quiet"));
+        List<Paragraph> lines = Stream.of(
+                        line(said(owner, record), "story-said"),
+                        line(named(owner, record, relived.themes()), "quiet"),
+                        line(lookedAt(owner, record, relived), "quiet"))
+                .flatMap(Optional::stream)
+                .toList();
+        lines.forEach(item::add);
+        if (lines.isEmpty() && meeting.isClosed()) {
+            line(owner.getTranslation("meetings.story.nothing"), "quiet").ifPresent(item::add);
         }
         return item;
     }
@@ -112,10 +122,31 @@ class StorySection implements RelationshipSection {
         return names.isEmpty() ? "" : owner.getTranslation("meetings.story.about", String.join(" · ", names));
     }
 
-    private static Paragraph line(String words, String tone) {
+    /** What became of the goals that were looked at again. */
+    private static String lookedAt(Component owner, MeetingRecord record, Relived relived) {
+        String again = relived.goals().stream()
+                .flatMap(goal -> relived.reviews().stream()
+                        .map(Entry::content)
+                        .filter(review ->
+                                review.isOf(goal.id(), record.meeting().id().value()) && review.outcome() != null)
+                        .map(review -> owner.getTranslation(
+                                "meetings.story.goal",
+                                goal.content().what().strip(),
+                                owner.getTranslation("goals.outcome." + review.outcome()))))
+                .collect(Collectors.joining(" · "));
+        return again.isEmpty() ? "" : owner.getTranslation("meetings.story.goals", again);
+    }
+
+    private static Optional<Paragraph> line(String words, String tone) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         Paragraph line = new Paragraph(words);
         line.addClassNames("small", tone);
         line.getElement().setAttribute("dir", "auto");
-        return line;
+        return Optional.of(line);
     }
+
+    /** What belongs to the relationship as a whole and is told meeting by meeting. */
+    private record Relived(List<Strand> themes, List<Entry<Goal>> goals, List<Entry<GoalReview>> reviews) {}
 }

@@ -120,7 +120,10 @@ class ReviewPagesTests {
                 .extracting(goal -> goal.content().state())
                 .containsExactly(Goal.State.ACTIVE, Goal.State.LET_GO);
         UI.getCurrent().navigate("relationships/" + relationship.value());
-        assertThat(Pages.text()).contains("What happened: Asked in the corridor.", "One goal that is behind you");
+        assertThat(Pages.text())
+                .contains("What happened: Asked in the corridor.", "One goal that is behind you")
+                .contains("Goals: “Teach again” on the way · “One evening without the list” let go")
+                .doesNotContain("Closed without a word of summary");
         UI.getCurrent().navigate("meetings/" + meeting().id() + "/record");
         assertThat(Pages.text()).contains("What became of the goals", "What happened: Asked in the corridor.");
     }
