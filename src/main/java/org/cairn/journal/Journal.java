@@ -113,6 +113,11 @@ public class Journal {
                 keyrings.current(), own.all().stream().map(Relationship::id).toList(), words);
     }
 
+    /** Opens all own journals, so that the first search of a session is as quick as the next. Damaged ones stay closed. */
+    public void openAll() {
+        own.all().forEach(relationship -> isSound(relationship.id()));
+    }
+
     /** Opens every row afresh and compares it with the manifest. */
     public IntegrityReport verify(RelationshipId relationship) {
         Keyring keyring = keyringFor(relationship);

@@ -8,13 +8,18 @@ import java.util.Set;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.testing.Mentor;
 import org.cairn.testing.OnH2;
+import org.cairn.vault.Keyring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 @OnH2
 class JournalSearchTests extends JournalContract {
+
+    @Autowired
+    OpenJournals journals;
 
     record Deep(List<Note> notes, Note last, int number, String id) {}
 
@@ -42,6 +47,24 @@ class JournalSearchTests extends JournalContract {
 
         assertThat(journal.search("")).isEmpty();
         assertThat(journal.search(" \t\u00A0\n")).isEmpty();
+    }
+
+    @Test
+    void allJournalsCanBeOpenedBeforehandAndTheDamagedOnesStayClosed() {
+        append("one");
+        RelationshipId damaged = relationships.begin("J. O.");
+        RelationshipId other = relationships.begin("K. A.");
+        jdbc.sql("delete from journal_root where relationship = ?")
+                .param(damaged.value())
+                .update();
+        mentor.anotherSession();
+
+        journal.openAll();
+
+        Keyring keyring = keyrings.current();
+        assertThat(journals.known(keyring, relationship.value())).isNotNull();
+        assertThat(journals.known(keyring, other.value())).isNotNull();
+        assertThat(journals.known(keyring, damaged.value())).isNull();
     }
 
     @Test

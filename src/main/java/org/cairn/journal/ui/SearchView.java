@@ -70,6 +70,8 @@ public class SearchView extends Div implements HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent attachment) {
         field.focus();
+        // once the page stands there, and while the first letters are typed
+        getElement().executeJs("return true").then(shown -> journal.openAll());
     }
 
     private void show(String words) {
