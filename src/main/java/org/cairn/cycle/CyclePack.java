@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param review the stages that a review has besides its close
  * @param theme the four steps in which a review looks at one theme
  * @param afterwards what mentors ask themselves in the five minutes after a meeting
+ * @param together with what the two look at their relationship itself
  */
 public record CyclePack(
         String id,
@@ -28,7 +29,8 @@ public record CyclePack(
         List<Stage> stages,
         List<Stage> review,
         List<ThemeStep> theme,
-        List<Prompt> afterwards) {
+        List<Prompt> afterwards,
+        Together together) {
 
     public CyclePack {
         beforeYouBegin = List.copyOf(beforeYouBegin);
@@ -61,7 +63,8 @@ public record CyclePack(
                 route,
                 review,
                 theme,
-                afterwards);
+                afterwards,
+                together);
     }
 
     /** The stage with this id; an IllegalArgumentException when there is none such here. */

@@ -30,11 +30,18 @@ final class PackBuilder {
                 pack.children("stages").stream().map(PackBuilder::stage).toList(),
                 pack.children("review").stream().map(PackBuilder::stage).toList(),
                 pack.children("theme").stream().map(PackBuilder::themeStep).toList(),
-                pack.children("afterwards").stream().map(PackBuilder::prompt).toList());
+                pack.children("afterwards").stream().map(PackBuilder::prompt).toList(),
+                together(child(pack, "together")));
     }
 
     private static Safety safety(PackNode safety) {
         return new Safety(texts(safety, "confidentiality"), texts(safety, "boundary"), texts(safety, "at-risk"));
+    }
+
+    private static Together together(PackNode together) {
+        return new Together(
+                texts(together, "guidance"),
+                together.children("prompts").stream().map(PackBuilder::prompt).toList());
     }
 
     private static Prompt prompt(PackNode prompt) {

@@ -36,10 +36,16 @@ final class PackRules {
         pack.child("safety").ifPresent(safety -> List.of("confidentiality", "boundary", "at-risk")
                 .forEach(key -> safety.texts(key).forEach(rules::checkBrevity)));
         new StageRules(rules, problems).check(pack);
-        pack.children("afterwards").forEach(prompt -> {
-            prompt.text("id").ifPresent(rules::checkId);
-            prompt.text("ask").ifPresent(rules::checkQuestion);
+        pack.children("afterwards").forEach(rules::checkPrompt);
+        pack.child("together").ifPresent(together -> {
+            together.texts("guidance").forEach(rules::checkBrevity);
+            together.children("prompts").forEach(rules::checkPrompt);
         });
+    }
+
+    private void checkPrompt(PackNode prompt) {
+        prompt.text("id").ifPresent(this::checkId);
+        prompt.text("ask").ifPresent(this::checkQuestion);
     }
 
     /** Reports a text that is too long to be read with half an eye. */

@@ -25,7 +25,8 @@ sealed interface PackShape {
             texts("before-you-begin"),
             field("safety", fields(texts("confidentiality"), texts("boundary"), texts("at-risk"))),
             field("stages", new ListOf(stage())),
-            field("afterwards", new ListOf(fields(text("id"), text("ask")))),
+            field("afterwards", new ListOf(prompt())),
+            field("together", fields(texts("guidance"), field("prompts", new ListOf(prompt())))),
             field("review", new ListOf(stage())),
             field(
                     "theme",
@@ -94,6 +95,10 @@ sealed interface PackShape {
                 shape.check(key, field.getValueNode(), problems);
             }
         }
+    }
+
+    private static PackShape prompt() {
+        return fields(text("id"), text("ask"));
     }
 
     private static PackShape stage() {

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import org.cairn.common.TextVersion;
 import org.cairn.demo.Story.Addition;
 import org.cairn.demo.Story.Encounter;
+import org.cairn.demo.Story.Glance;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.meetings.Amending;
 import org.cairn.meetings.GuidedMeetingService;
+import org.cairn.meetings.LookingTogether;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.Reflecting;
 import org.cairn.meetings.Remark;
+import org.cairn.relationships.RelationshipId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -25,12 +28,19 @@ class LookingBack {
 
     private final GuidedMeetingService meetings;
     private final Reflecting reflecting;
+    private final LookingTogether looking;
     private final Amending amending;
     private final TravellingClock clock;
 
-    LookingBack(GuidedMeetingService meetings, Reflecting reflecting, Amending amending, TravellingClock clock) {
+    LookingBack(
+            GuidedMeetingService meetings,
+            Reflecting reflecting,
+            LookingTogether looking,
+            Amending amending,
+            TravellingClock clock) {
         this.meetings = meetings;
         this.reflecting = reflecting;
+        this.looking = looking;
         this.amending = amending;
         this.clock = clock;
     }
@@ -42,6 +52,15 @@ class LookingBack {
                 .forEach((prompt, words) ->
                         reflecting.write(meeting, "afterwards-" + prompt, words.strip(), NOTHING_YET));
         encounter.later().forEach(addition -> add(meeting, addition, today));
+    }
+
+    void together(RelationshipId relationship, Glance look, LocalDate today) {
+        clock.standAt(Story.day(today, look.day()).atTime(17, 0));
+        look.words()
+                .forEach((prompt, words) ->
+                        looking.write(relationship, "together-" + prompt, words.strip(), NOTHING_YET));
+        looking.choose(relationship, look.outlook());
+        looking.finish(relationship);
     }
 
     private void add(MeetingId meeting, Addition addition, LocalDate today) {

@@ -9,6 +9,7 @@ import org.cairn.meetings.Agreement;
 import org.cairn.meetings.BlockKind;
 import org.cairn.meetings.BlockReview;
 import org.cairn.meetings.Capture;
+import org.cairn.meetings.Look;
 import org.cairn.meetings.Side;
 import org.cairn.meetings.WhoseToChange;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param archived whether it has been put away since
  * @param meetings oldest first
  * @param links themes at work and outside, as they stand now
+ * @param looks when the two looked at their relationship itself
  */
-record Story(String name, int began, boolean archived, List<Encounter> meetings, List<Linking> links) {
+record Story(
+        String name, int began, boolean archived, List<Encounter> meetings, List<Linking> links, List<Glance> looks) {
 
     /**
      * One meeting.
@@ -132,12 +135,16 @@ record Story(String name, int began, boolean archived, List<Encounter> meetings,
             @Nullable Integer next,
             @Nullable LocalTime at) {}
 
+    /** A look at the relationship itself; {@code words} by the last part of the prompt's id. */
+    record Glance(int day, Map<String, String> words, Look.Outlook outlook) {}
+
     /** Words added later: to the notes of a stage, to the {@code summary}, or to the {@code whole} meeting. */
     record Addition(int day, String to, String words) {}
 
     Story {
         meetings = meetings == null ? List.of() : meetings;
         links = links == null ? List.of() : links;
+        looks = looks == null ? List.of() : looks;
     }
 
     /** The day meant by a number: today for 0, otherwise never a weekend. */

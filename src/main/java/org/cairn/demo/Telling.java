@@ -66,6 +66,7 @@ class Telling {
         RelationshipId relationship = relationships.begin(story.name());
         story.meetings().forEach(meeting -> tell(meeting, relationship, today));
         story.links().forEach(linking -> linker.link(relationship, linking));
+        story.looks().forEach(look -> lookingBack.together(relationship, look, today));
         if (story.archived()) {
             relationships.archive(relationship);
         }

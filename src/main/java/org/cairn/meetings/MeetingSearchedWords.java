@@ -69,6 +69,11 @@ class MeetingSearchedWords {
     }
 
     @Bean
+    SearchedWords wordsOfLooks() {
+        return new SearchedWords(Look.TYPE, "words");
+    }
+
+    @Bean
     SearchedWords noWordsOfWhatWasPutOff() {
         return new SearchedWords(PutOff.TYPE);
     }

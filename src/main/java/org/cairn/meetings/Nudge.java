@@ -13,7 +13,7 @@ import org.cairn.relationships.RelationshipId;
  * @param relationship whom it is about
  * @param matter what it is about
  * @param day the day that it speaks of
- * @param agreed whether that day was agreed; otherwise it is the day of the last meeting
+ * @param agreed whether that day was agreed; otherwise it is that of the last meeting, or of the last look at themselves
  * @param goals the goals that it is about, the one that waits longest first; otherwise none
  */
 public record Nudge(
@@ -24,7 +24,9 @@ public record Nudge(
         /** The two have not met on the day that they agreed, or not for long. */
         MEETING(28),
         /** Goals whose day of review has passed. */
-        GOALS(14);
+        GOALS(14),
+        /** The two have not looked at their relationship itself for some months. */
+        LOOK(42);
 
         private final int restInDays;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.cairn.goals.GoalService;
@@ -113,6 +114,11 @@ public class Nudges {
                         .map(Entry::content)
                         .filter(agreement -> agreement.agreedOn() != null)
                         .map(Agreement::rhythm)
+                        .orElse(null),
+                journal.entries(relationship, Look.TYPE).stream()
+                        .map(look -> look.content().doneOn())
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
                         .orElse(null),
                 goals.of(relationship),
                 goals.reviewsOf(relationship).stream().map(Entry::content).toList());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param metOn the days of all meetings that were closed, oldest first; at least one
  * @param next the day agreed at the last close, if one was
  * @param rhythm how often the two mean to meet, if they agreed on it
+ * @param lookedOn the day on which the two last looked at their relationship itself, if they ever did
  * @param goals all goals
  * @param reviews what was said of them at reviews
  */
@@ -27,6 +28,7 @@ record Standing(
         List<LocalDate> metOn,
         @Nullable LocalDate next,
         Agreement.@Nullable Rhythm rhythm,
+        @Nullable LocalDate lookedOn,
         List<Entry<Goal>> goals,
         List<GoalReview> reviews) {
 
@@ -36,12 +38,17 @@ record Standing(
     /** Diaries are full: nobody is reminded before a rhythm was missed by this much. */
     private static final Period PATIENCE = Period.ofWeeks(2);
 
+    /** Every four to six months. */
+    private static final Period BETWEEN_LOOKS = Period.ofMonths(5);
+
     /** A review that came this long before the agreed day has answered it. */
     private static final Period EARLY = Period.ofWeeks(2);
 
     /** What is worth a thought on this day, the most pressing first. */
     List<Nudge> nudges(LocalDate today) {
-        return Stream.of(meeting(today), goals(today)).flatMap(Optional::stream).toList();
+        return Stream.of(meeting(today), goals(today), look(today))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** A day that was agreed counts before a rhythm that was agreed, and that before the scheme's rule. */
@@ -75,6 +82,14 @@ record Standing(
                         .filter(review -> review.goal().equals(goal.id()))
                         .map(GoalReview::settledOn)
                         .noneMatch(settled -> settled != null && !settled.isBefore(day.minus(EARLY)));
+    }
+
+    /** Not before there is something to look at: two meetings, and some months. */
+    private Optional<Nudge> look(LocalDate today) {
+        LocalDate since = lookedOn == null ? metOn.getFirst() : lookedOn;
+        return metOn.size() < 2 || since.plus(BETWEEN_LOOKS).isAfter(today)
+                ? Optional.empty()
+                : Optional.of(nudge(Matter.LOOK, since, false, List.of()));
     }
 
     private Nudge nudge(Matter matter, LocalDate day, boolean agreed, List<Entry<Goal>> about) {

@@ -23,6 +23,7 @@ import org.cairn.meetings.Capture;
 import org.cairn.meetings.Closing;
 import org.cairn.meetings.Filing;
 import org.cairn.meetings.GuidedMeetingService;
+import org.cairn.meetings.Look;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingKind;
 import org.cairn.meetings.MeetingLog;
@@ -95,7 +96,9 @@ final class World {
                 .put(Password.class, password)
                 .put(EmailAddress.class, email);
         put(NetworkAddress.class, new NetworkAddress("test-" + UUID.randomUUID()));
-        put(MeetingKind.class, MeetingKind.REVIEW).put(Nudge.Matter.class, Nudge.Matter.MEETING);
+        put(MeetingKind.class, MeetingKind.REVIEW)
+                .put(Nudge.Matter.class, Nudge.Matter.MEETING)
+                .put(Look.Outlook.class, Look.Outlook.CHANGE);
         put(Capture.Kind.class, Capture.Kind.THEME).put(Filing.class, new Filing("agree", "words of a mentor"));
         put(RecoveryCode.class, RecoveryCode.random()).put(ZoneId.class, ZoneOffset.UTC);
         put(ReferralDetails.class, new ReferralDetails("Somebody", "", "", "", "", "", "", false));

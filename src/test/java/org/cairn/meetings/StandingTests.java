@@ -28,6 +28,7 @@ class StandingTests {
     private final List<GoalReview> reviews = new ArrayList<>();
     private @Nullable LocalDate next;
     private @Nullable Rhythm rhythm;
+    private @Nullable LocalDate looked = MET.plusYears(5);
 
     @Test
     void withoutAnAgreementFourMonthsAreLong() {
@@ -105,8 +106,30 @@ class StandingTests {
         assertThat(on(day.plusDays(1))).isEmpty();
     }
 
+    @Test
+    void fiveMonthsAfterTheFirstMeetingOrTheLastLookTheTwoMayAskHowTheyAreDoing() {
+        next = MET.plusYears(1);
+        LocalDate first = MET.minusMonths(2);
+        looked = null;
+
+        assertThat(on(first.plusMonths(5).minusDays(1))).isEmpty();
+        assertThat(on(first.plusMonths(5))).extracting(Nudge::matter).containsExactly(Matter.LOOK);
+        looked = MET.plusMonths(1);
+        assertThat(on(first.plusMonths(5))).isEmpty();
+        assertThat(on(MET.plusMonths(6))).extracting(Nudge::day).containsExactly(looked);
+    }
+
+    @Test
+    void afterOneMeetingThereIsNothingToLookAtYet() {
+        next = MET.plusYears(1);
+
+        assertThat(new Standing(relationship, List.of(MET), next, null, null, goals, reviews).nudges(MET.plusMonths(9)))
+                .isEmpty();
+    }
+
     private List<Nudge> on(LocalDate today) {
-        return new Standing(relationship, List.of(MET.minusMonths(2), MET), next, rhythm, goals, reviews).nudges(today);
+        return new Standing(relationship, List.of(MET.minusMonths(2), MET), next, rhythm, looked, goals, reviews)
+                .nudges(today);
     }
 
     private EntryId goal(String what, LocalDate review) {

@@ -32,6 +32,11 @@ public class DayWords {
         return LocalDate.now(clock);
     }
 
+    /** On which day it was, at the place where Cairn runs. */
+    public LocalDate dayOf(Instant then) {
+        return LocalDate.ofInstant(then, clock.getZone());
+    }
+
     /** Whether it was no longer ago than this. */
     public boolean isWithin(Duration span, Instant then) {
         return then.plus(span).isAfter(clock.instant());

@@ -24,6 +24,7 @@ import org.cairn.cycle.Prompt;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.Meeting;
 import org.cairn.meetings.MeetingId;
+import org.cairn.meetings.MeetingKind;
 import org.cairn.meetings.MeetingNotFoundException;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.Reflecting;
@@ -93,6 +94,9 @@ public class AfterwardsView extends Div implements BeforeEnterObserver, HasDynam
             add(toThink(prompts));
         }
         add(ways(meeting, writing));
+        if (meeting.kind() == MeetingKind.REVIEW) {
+            add(Links.to(Links.place(meeting.relationship()) + "/together", getTranslation("meetings.together.after")));
+        }
     }
 
     private Div fields(MeetingId meeting, List<Prompt> prompts) {

@@ -1,6 +1,7 @@
 package org.cairn.meetings.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cairn.common.ui.DayWords;
@@ -16,6 +17,7 @@ import org.cairn.meetings.Block;
 import org.cairn.meetings.BlockReview;
 import org.cairn.meetings.Capture;
 import org.cairn.meetings.Closing;
+import org.cairn.meetings.Look;
 import org.cairn.meetings.Meeting;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingLog;
@@ -23,6 +25,7 @@ import org.cairn.meetings.Note;
 import org.cairn.meetings.Reflection;
 import org.cairn.meetings.Remark;
 import org.cairn.meetings.ThemeRound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What was found of a meeting, and where: in the record of a closed one, at its stage in an open one. */
@@ -66,6 +69,8 @@ class MeetingSearchPlaces implements SearchPlaces {
             case "reflection" ->
                 of(hit, Reflection.TYPE)
                         .map(own -> place(own.content().meeting(), words("reflection"), "reflection", "close"));
+            case "look" ->
+                of(hit, Look.TYPE).map(look -> look(hit, look.content().doneOn()));
             case "remark" -> of(hit, Remark.TYPE).map(this::remark);
             case "agreement" ->
                 of(hit, Agreement.TYPE)
@@ -73,6 +78,13 @@ class MeetingSearchPlaces implements SearchPlaces {
                                 words("agreement"), "", "relationships/" + hit.relationship() + "#agreement"));
             default -> caught(hit);
         };
+    }
+
+    private Place look(SearchHit hit, @Nullable LocalDate doneOn) {
+        String page = "relationships/" + hit.relationship();
+        return doneOn == null
+                ? new Place(words("look"), "", page + "/together")
+                : new Place(words("look"), days.day(doneOn), page + "#look-" + hit.entry());
     }
 
     private Place remark(Entry<Remark> entry) {

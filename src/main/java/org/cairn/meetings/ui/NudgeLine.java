@@ -50,6 +50,7 @@ final class NudgeLine extends ListItem {
                         : getTranslation(
                                 where + "goals", name, day, nudge.goals().size());
             }
+            case LOOK -> getTranslation(where + "together", name);
         };
     }
 
@@ -60,15 +61,19 @@ final class NudgeLine extends ListItem {
                 go.setAriaLabel(getTranslation("meetings.nudge.begin.of", sentence));
                 yield go;
             }
-            case GOALS -> {
-                Anchor look = Links.to(
+            case GOALS ->
+                look(
                         Links.place(nudge.relationship()) + "#goal-"
                                 + nudge.goals().getFirst().id(),
-                        getTranslation("meetings.nudge.look"));
-                look.addClassName("link-button");
-                look.setAriaLabel(getTranslation("meetings.nudge.look.of", sentence));
-                yield look;
-            }
+                        sentence);
+            case LOOK -> look(Links.place(nudge.relationship()) + "/together", sentence);
         };
+    }
+
+    private Anchor look(String place, String sentence) {
+        Anchor look = Links.to(place, getTranslation("meetings.nudge.look"));
+        look.addClassName("link-button");
+        look.setAriaLabel(getTranslation("meetings.nudge.look.of", sentence));
+        return look;
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.cairn.goals.GoalService;
 import org.cairn.journal.Entry;
 import org.cairn.meetings.Capture;
 import org.cairn.meetings.GuidedMeetingService;
+import org.cairn.meetings.Look;
 import org.cairn.meetings.Meeting;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.Strand;
@@ -35,9 +37,11 @@ class StorySection implements RelationshipSection {
     private final GuidedMeetingService service;
     private final Threads threads;
     private final GoalService goals;
+    private final StoryLooks looks;
     private final DayWords days;
 
-    StorySection(GuidedMeetingService service, Threads threads, GoalService goals, DayWords days) {
+    StorySection(GuidedMeetingService service, Threads threads, GoalService goals, StoryLooks looks, DayWords days) {
+        this.looks = looks;
         this.threads = threads;
         this.goals = goals;
         this.days = days;
@@ -70,7 +74,11 @@ class StorySection implements RelationshipSection {
                 threads.strandsOf(relationship, Capture.Kind.THEME),
                 goals.of(relationship),
                 goals.reviewsOf(relationship));
-        records.forEach(record -> story.add(item(card, record, relived)));
+        Deque<Entry<Look>> lookedAt = looks.of(relationship);
+        records.forEach(record -> {
+            looks.since(days.dayOf(record.meeting().startedAt()), lookedAt).forEach(story::add);
+            story.add(item(card, record, relived));
+        });
         card.add(story);
         return card;
     }

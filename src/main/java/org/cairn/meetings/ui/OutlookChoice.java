@@ -1,0 +1,72 @@
+package org.cairn.meetings.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.cairn.common.ui.Notices;
+import org.cairn.meetings.Look;
+import org.cairn.meetings.Look.Outlook;
+import org.cairn.meetings.LookingTogether;
+import org.cairn.relationships.RelationshipService;
+import org.cairn.relationships.RelationshipSummary;
+
+/** How it goes on between the two. Where it ends, it says what endings are for, and shows the ways there are. */
+final class OutlookChoice extends Div {
+
+    private final transient RelationshipSummary one;
+    private final transient BeginAction begin;
+    private final transient RelationshipService relationships;
+    private final Div ending = new Div();
+
+    OutlookChoice(
+            RelationshipSummary one,
+            LookingTogether looking,
+            BeginAction begin,
+            RelationshipService relationships,
+            Consumer<Instant> saved) {
+        this.one = one;
+        this.begin = begin;
+        this.relationships = relationships;
+        addClassName("stack");
+        RadioButtonGroup<Outlook> choice =
+                new RadioButtonGroup<>(getTranslation("meetings.together.outlook"), Outlook.values());
+        choice.addClassName("outcome-choice");
+        choice.setItemLabelGenerator(outlook -> getTranslation("meetings.outlook." + outlook));
+        choice.setValue(looking.begun(one.id()).map(Look::outlook).orElse(null));
+        choice.addValueChangeListener(change -> {
+            saved.accept(looking.choose(one.id(), change.getValue()).savedAt());
+            ending.setVisible(change.getValue() == Outlook.END);
+        });
+        ending();
+        ending.setVisible(choice.getValue() == Outlook.END);
+        add(choice, ending);
+    }
+
+    private void ending() {
+        ending.addClassNames("callout", "stack");
+        ending.getElement().setAttribute("role", "status");
+        Button meet = new Button(getTranslation("meetings.together.end.meet"), _ -> begin.ask(one.id()));
+        Button archive = new Button(getTranslation("meetings.together.end.archive"), _ -> archive());
+        archive.addThemeVariants(ButtonVariant.TERTIARY);
+        Div ways = new Div(meet, archive);
+        ways.addClassName("row");
+        ending.add(
+                new Paragraph(getTranslation("meetings.together.end.for")),
+                new Paragraph(getTranslation("meetings.together.end.notes")),
+                ways);
+    }
+
+    private void archive() {
+        relationships.archive(one.id());
+        UI.getCurrent().navigate("relationships");
+        Notices.showWithUndo(getTranslation("meetings.together.end.archived", one.name()), () -> {
+            relationships.bringBack(one.id());
+            UI.getCurrent().navigate(Links.place(one.id()));
+        });
+    }
+}
