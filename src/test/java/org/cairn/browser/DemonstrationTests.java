@@ -107,6 +107,51 @@ class DemonstrationTests {
         assertThat(page.getByLabel("What happened")).hasValue("Asked in the corridor.");
         assertThat(page.getByLabel("parked", new Page.GetByLabelOptions().setExact(true)))
                 .isChecked();
+        whatCameUpBeforeIsTakenUpAgainByKeysAlone();
+        oneThemeGoesOnceRound();
+        aThemeStandsOnTwoSides();
+    }
+
+    private void whatCameUpBeforeIsTakenUpAgainByKeysAlone() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("+ Theme"))
+                .click();
+        page.keyboard().type("ASK");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(".suggestion:focus")).hasText("Asking");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".capture-list")).containsText("Asking");
+    }
+
+    private void oneThemeGoesOnceRound() {
+        page.locator("#stage-one-theme").click();
+        page.getByLabel("Or in words of your own").fill("Thursdays");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Once round with it"))
+                .click();
+        assertThat(page.locator(".theme-heading h2")).hasText("Thursdays");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next step"))
+                .click();
+        page.locator(".theme-step").getByLabel("Next step").fill("Ring the choir");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make it a goal"))
+                .click();
+        assertThat(page.getByLabel("What", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("Ring the choir");
+        page.locator("#stage-one-theme").click();
+        Screens.look(page, "review-theme");
+    }
+
+    private void aThemeStandsOnTwoSides() {
+        page.navigate(CAIRN.address("relationships"));
+        page.locator("a", new Page.LocatorOptions().setHasText("Bryony"))
+                .first()
+                .click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Slower, on purpose")
+                                .setExact(true))
+                .click();
+        assertThat(page.locator(".theme-side")).hasCount(2);
+        Screens.look(page, "theme-sides");
     }
 
     @Test
