@@ -60,17 +60,19 @@ public final class Screens {
         settle(page);
     }
 
-    /** Letters of twice the size on a laptop: nothing goes sideways and no words lose their room. */
+    /** Letters of twice the size on a laptop and on a phone: nothing goes sideways and no words lose their room. */
     private static void lookWithLargeLetters(Page page, String name) {
-        page.setViewportSize(1440, 900);
         page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
-        settle(page);
-        String picture = name + "-1440-large.png";
-        take(page, Path.of("target/screenshots", picture));
-        checkWidth(page, picture);
-        assertThat((List<?>) page.evaluate(SQUEEZED))
-                .as("words without room on " + picture)
-                .isEmpty();
+        for (Screen screen : List.of(SCREENS.getLast(), SCREENS.getFirst())) {
+            page.setViewportSize(screen.width(), screen.height());
+            settle(page);
+            String picture = name + "-" + screen.width() + "-large.png";
+            take(page, Path.of("target/screenshots", picture));
+            checkWidth(page, picture);
+            assertThat((List<?>) page.evaluate(SQUEEZED))
+                    .as("words without room on " + picture)
+                    .isEmpty();
+        }
         page.evaluate("() => { document.documentElement.style.fontSize = ''; }");
     }
 
