@@ -110,6 +110,8 @@ class DemonstrationTests {
         whatCameUpBeforeIsTakenUpAgainByKeysAlone();
         oneThemeGoesOnceRound();
         aThemeStandsOnTwoSides();
+        goalsAreMovedByKeysAlone();
+        theTwoLookAtHowTheyAreDoing();
     }
 
     private void whatCameUpBeforeIsTakenUpAgainByKeysAlone() {
@@ -152,6 +154,28 @@ class DemonstrationTests {
                 .click();
         assertThat(page.locator(".theme-side")).hasCount(2);
         Screens.look(page, "theme-sides");
+    }
+
+    private void goalsAreMovedByKeysAlone() {
+        page.goBack();
+        Locator down = page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Move down: Keep one thing that somebody offers to take off her"));
+        Locator up = page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Move up: Keep one thing that somebody offers to take off her"));
+        down.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("is now 2 of 2")).isAttached();
+        assertThat(up).isFocused();
+    }
+
+    private void theTwoLookAtHowTheyAreDoing() {
+        page.getByText("Look at it together").first().click();
+        assertThat(page.locator("h1")).hasText("How the two of you are doing");
+        page.locator("textarea").first().fill("Worth the bus journey, she says.");
+        assertThat(page.locator(".page.together")).containsText("Saved, encrypted");
+        Screens.look(page, "together");
     }
 
     @Test
