@@ -126,8 +126,15 @@ public class GuidedMeetingService {
         List<Meeting> before = log.of(relationship).stream()
                 .filter(other -> other.isClosed() && other.startedAt().isBefore(meeting.startedAt()))
                 .toList();
+        List<String> pinned = of(
+                        relationship,
+                        BetweenNote.TYPE,
+                        note -> note.isFor(
+                                before.isEmpty() ? null : before.getLast().startedAt()))
+                .map(note -> note.content().words().strip())
+                .toList();
         if (before.isEmpty()) {
-            return LastTime.NOTHING;
+            return new LastTime(null, "", pinned);
         }
         MeetingId last = before.getLast().id();
         return new LastTime(
@@ -138,7 +145,8 @@ public class GuidedMeetingService {
                 of(relationship, Reflection.TYPE, own -> own.meeting().equals(last))
                         .findFirst()
                         .map(own -> own.content().to(Prompt.REMEMBER))
-                        .orElse(""));
+                        .orElse(""),
+                pinned);
     }
 
     /** Every block of a relationship, oldest first. */

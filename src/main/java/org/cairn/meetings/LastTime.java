@@ -1,5 +1,8 @@
 package org.cairn.meetings;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closing how that meeting was closed, if anything was written
  * @param toRemember what the mentor wanted to remember until now, or empty
+ * @param pinned what the mentor wrote down for this time since then, oldest first
  */
-public record LastTime(@Nullable Closing closing, String toRemember) {
+public record LastTime(@Nullable Closing closing, String toRemember, List<String> pinned) {
 
-    static final LastTime NOTHING = new LastTime(null, "");
+    public LastTime {
+        pinned = List.copyOf(pinned);
+    }
+
+    /** Everything that was to be in mind now, one below the other; empty when nothing was. */
+    public String inMind() {
+        return Stream.concat(Stream.of(toRemember.strip()), pinned.stream())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
 }

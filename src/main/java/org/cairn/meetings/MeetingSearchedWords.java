@@ -69,6 +69,11 @@ class MeetingSearchedWords {
     }
 
     @Bean
+    SearchedWords wordsOfNotesBetween() {
+        return new SearchedWords(BetweenNote.TYPE, "words");
+    }
+
+    @Bean
     SearchedWords wordsOfLooks() {
         return new SearchedWords(Look.TYPE, "words");
     }

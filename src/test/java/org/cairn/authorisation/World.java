@@ -1,6 +1,7 @@
 package org.cairn.authorisation;
 
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,6 +20,9 @@ import org.cairn.journal.EntryId;
 import org.cairn.journal.EntryType;
 import org.cairn.journal.Journal;
 import org.cairn.meetings.Amending;
+import org.cairn.meetings.BetweenMeetings;
+import org.cairn.meetings.BetweenNote;
+import org.cairn.meetings.BetweenNoteId;
 import org.cairn.meetings.Capture;
 import org.cairn.meetings.Closing;
 import org.cairn.meetings.Filing;
@@ -81,6 +85,9 @@ final class World {
         EntryId heard =
                 meetings.write(meeting, Capture.Kind.THEME.type(), theme).id();
         world.put(ThemeId.class, new ThemeId(relationship, heard)).put(Side.class, Side.AT_WORK);
+        EntryId jotted =
+                application.getBean(BetweenMeetings.class).begin(relationship).id();
+        world.put(BetweenNoteId.class, new BetweenNoteId(relationship, jotted));
         world.put(EntryType.class, Note.TYPE).put(Predicate.class, (Predicate<Object>) _ -> true);
         world.put(UnaryOperator.class, (UnaryOperator<Object>) World::changed);
         return world.plainThings();
@@ -90,7 +97,10 @@ final class World {
         Password password = Password.typed("quiet lichen on a wall");
         EmailAddress email = new EmailAddress(UUID.randomUUID() + "@example.org");
         put(Appearance.class, Appearance.DARK);
-        put(String.class, "other words").put(int.class, 60).put(LocalDate.class, LocalDate.of(2030, 1, 1));
+        put(String.class, "other words")
+                .put(int.class, 60)
+                .put(boolean.class, true)
+                .put(LocalDate.class, LocalDate.of(2030, 1, 1));
         put(TextVersion.class, TextVersion.of("more"))
                 .put(UUID.class, UUID.randomUUID())
                 .put(Password.class, password)
@@ -98,7 +108,8 @@ final class World {
         put(NetworkAddress.class, new NetworkAddress("test-" + UUID.randomUUID()));
         put(MeetingKind.class, MeetingKind.REVIEW)
                 .put(Nudge.Matter.class, Nudge.Matter.MEETING)
-                .put(Look.Outlook.class, Look.Outlook.CHANGE);
+                .put(Look.Outlook.class, Look.Outlook.CHANGE)
+                .put(BetweenNote.class, new BetweenNote(Instant.EPOCH, "words of a mentor", false));
         put(Capture.Kind.class, Capture.Kind.THEME).put(Filing.class, new Filing("agree", "words of a mentor"));
         put(RecoveryCode.class, RecoveryCode.random()).put(ZoneId.class, ZoneOffset.UTC);
         put(ReferralDetails.class, new ReferralDetails("Somebody", "", "", "", "", "", "", false));

@@ -99,7 +99,7 @@ class ReviewMeetingTests {
             assertThat(left.closing()).isNotNull();
             assertThat(left.closing().summary()).isEqualTo("I may ask.");
             assertThat(left.toRemember()).isEqualTo("The Thursday evening");
-            assertThat(service.lastTime(first)).isEqualTo(LastTime.NOTHING);
+            assertThat(service.lastTime(first)).isEqualTo(new LastTime(null, "", List.of()));
         }
 
         @Test

@@ -4,8 +4,11 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cairn.common.ui.DayWords;
 import org.cairn.cycle.Prompt;
+import org.cairn.meetings.BetweenMeetings;
 import org.cairn.meetings.Meeting;
 import org.cairn.meetings.Reflecting;
 import org.cairn.meetings.ui.TodayViewModel.Person;
@@ -19,18 +22,26 @@ class Afterthoughts {
     private static final Duration LATELY = Duration.ofDays(14);
 
     private final Reflecting reflecting;
+    private final BetweenMeetings between;
     private final DayWords days;
 
-    Afterthoughts(Reflecting reflecting, DayWords days) {
+    Afterthoughts(Reflecting reflecting, BetweenMeetings between, DayWords days) {
         this.reflecting = reflecting;
+        this.between = between;
         this.days = days;
     }
 
-    /** What the mentor wanted to remember before meeting this person again. */
+    /** What the mentor wanted to have in mind when meeting this person again. */
     Optional<String> remembered(Person person) {
-        return person.last()
+        Stream<String> afterwards = person
+                .last()
                 .flatMap(record -> reflecting.of(record.meeting().id()))
                 .map(reflection -> reflection.to(Prompt.REMEMBER).strip())
+                .stream();
+        return Optional.of(Stream.concat(
+                                afterwards, between.forNextTime(person.summary().id()).stream())
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" · ")))
                 .filter(words -> !words.isEmpty());
     }
 

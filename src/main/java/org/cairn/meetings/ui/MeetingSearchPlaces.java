@@ -13,6 +13,7 @@ import org.cairn.journal.Journal;
 import org.cairn.journal.SearchHit;
 import org.cairn.journal.ui.SearchPlaces;
 import org.cairn.meetings.Agreement;
+import org.cairn.meetings.BetweenNote;
 import org.cairn.meetings.Block;
 import org.cairn.meetings.BlockReview;
 import org.cairn.meetings.Capture;
@@ -71,6 +72,12 @@ class MeetingSearchPlaces implements SearchPlaces {
                         .map(own -> place(own.content().meeting(), words("reflection"), "reflection", "close"));
             case "look" ->
                 of(hit, Look.TYPE).map(look -> look(hit, look.content().doneOn()));
+            case "between-note" ->
+                of(hit, BetweenNote.TYPE)
+                        .map(note -> new Place(
+                                words("between"),
+                                days.day(note.content().at()),
+                                "relationships/" + hit.relationship() + "#between-" + hit.entry()));
             case "remark" -> of(hit, Remark.TYPE).map(this::remark);
             case "agreement" ->
                 of(hit, Agreement.TYPE)
