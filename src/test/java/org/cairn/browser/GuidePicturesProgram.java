@@ -203,10 +203,22 @@ class GuidePicturesProgram {
         page.reload();
         assertThat(page.locator(".story")).containsText("83 of 90 minutes");
         take(page, "relationship");
+        writesBetweenMeetings(page);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("First interview")))
                 .click();
         assertThat(page.locator("h1")).hasText("First interview");
         take(page, "meeting-record");
+    }
+
+    private void writesBetweenMeetings(Page page) {
+        page.getByText("Write something down").click();
+        page.getByLabel("What you want to keep")
+                .fill("Met her at the lift. The Thursday clinic has moved, and she laughed.");
+        page.getByLabel("For next time").check();
+        assertThat(page.locator("#between")).containsText("Saved, encrypted");
+        takePart(page, "#between", "between");
+        page.locator("#between").getByText("Done").click();
+        assertThat(page.locator("#between .as-typed")).hasCount(1);
     }
 
     private void looksAround(Page page) {
