@@ -104,6 +104,7 @@ class StashTests {
         NoteFieldPage next = comeBack(KEY + 1);
         next.load("stored", "one");
         next.pass(2000);
+        eventuallySaid(next);
 
         assertThat(next.field().inputValue()).isEqualTo("stored");
         assertThat(next.saves()).isEmpty();
@@ -129,6 +130,13 @@ class StashTests {
         NoteFieldPage page = NoteFieldPage.overASafeLine(next);
         page.waitAt(PLACE, key);
         return page;
+    }
+
+    /** Looking into the store and trying the key take real time, in which the clock of the page stands still. */
+    private static void eventuallySaid(NoteFieldPage page) {
+        for (int round = 0; round < 500 && page.unopened().isEmpty(); round++) {
+            page.pass(20);
+        }
     }
 
     private static void eventuallyEmpty(NoteFieldPage page) {
