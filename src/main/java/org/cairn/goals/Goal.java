@@ -138,6 +138,11 @@ public record Goal(
         return state == State.ACTIVE || state == State.PARKED;
     }
 
+    /** Whether it is one of those that stand in an order: it can still be worked on, and says something. */
+    public boolean hasPlace() {
+        return isAtHand() && !isEmpty();
+    }
+
     /** True for what can still be worked on: open, or still being put into words. */
     public boolean isAtHand() {
         return isOpen() || state == State.DRAFT;

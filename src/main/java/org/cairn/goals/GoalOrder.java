@@ -46,7 +46,7 @@ record GoalOrder(List<EntryId> goals) {
     static GoalOrder moved(List<Entry<Goal>> now, EntryId goal, int by) {
         List<EntryId> order = new ArrayList<>(now.stream().map(Entry::id).toList());
         List<Integer> places = IntStream.range(0, now.size())
-                .filter(place -> isMovable(now.get(place).content()))
+                .filter(place -> now.get(place).content().hasPlace())
                 .boxed()
                 .toList();
         int from = places.indexOf(order.indexOf(goal));
@@ -58,9 +58,5 @@ record GoalOrder(List<EntryId> goals) {
             }
         }
         return new GoalOrder(order);
-    }
-
-    static boolean isMovable(Goal goal) {
-        return goal.isAtHand() && !goal.isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.journal.EntryNotFoundException;
 import org.cairn.journal.Journal;
+import org.cairn.journal.OneOfAKind;
 import org.cairn.journal.Rebasing;
 import org.cairn.relationships.RelationshipId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -51,12 +52,7 @@ public class GoalService {
     @Transactional
     public void move(RelationshipId relationship, Entry<Goal> goal, int by) {
         GoalOrder next = GoalOrder.moved(of(relationship), goal.id(), by);
-        Optional<Entry<GoalOrder>> former = order(relationship);
-        if (former.isPresent()) {
-            journal.revise(relationship, former.get(), next);
-        } else {
-            journal.append(relationship, GoalOrder.TYPE, next);
-        }
+        OneOfAKind.keep(journal, relationship, GoalOrder.TYPE, order(relationship), GoalOrder.NONE, _ -> next);
     }
 
     @PreAuthorize("hasRole('MENTOR')")

@@ -63,7 +63,8 @@ public record Agreement(
         /** Whether an entry of this type may be written. */
         public boolean allows(EntryType<?> type) {
             return switch (type.name()) {
-                case "note", "strength", "theme", "theme-round", "theme-sides" -> allowsNotes();
+                case "note", "strength", "theme", "theme-round", "theme-sides", "reflection", "look", "between-note" ->
+                    allowsNotes();
                 case "block", "block-review", "goal", "goal-review", "possible-goal", "closing" -> allowsGoals();
                 default -> true;
             };

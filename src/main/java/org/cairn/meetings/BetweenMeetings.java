@@ -1,17 +1,14 @@
 package org.cairn.meetings;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.cairn.common.TextVersion;
-import org.cairn.common.WaitingPlace;
 import org.cairn.common.Wording;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryNotFoundException;
 import org.cairn.journal.Journal;
-import org.cairn.journal.WaitingPlaces;
 import org.cairn.relationships.RelationshipId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,17 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class BetweenMeetings {
 
     private final GuidedMeetingService meetings;
-    private final MeetingLog log;
     private final Journal journal;
-    private final WaitingPlaces waiting;
     private final Clock clock;
 
-    BetweenMeetings(
-            GuidedMeetingService meetings, MeetingLog log, Journal journal, WaitingPlaces waiting, Clock clock) {
+    BetweenMeetings(GuidedMeetingService meetings, Journal journal, Clock clock) {
         this.meetings = meetings;
-        this.log = log;
         this.journal = journal;
-        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -42,15 +34,20 @@ public class BetweenMeetings {
         return journal.entries(relationship, BetweenNote.TYPE);
     }
 
+    /** One of them; empty when it was removed. */
+    public Optional<Entry<BetweenNote>> find(BetweenNoteId note) {
+        return journal.find(note.relationship(), BetweenNote.TYPE, note.entry());
+    }
+
     /** False where no notes were agreed. */
     public boolean mayWrite(RelationshipId relationship) {
-        return meetings.writingIn(relationship).allowsNotes();
+        return meetings.writingIn(relationship).allows(BetweenNote.TYPE);
     }
 
     /** A blank one with this moment, or the blank one that is there. {@link NotAgreedException} where no notes were agreed. */
     @Transactional
     public Entry<BetweenNote> begin(RelationshipId relationship) {
-        requireAgreed(relationship);
+        meetings.requireAgreed(relationship, BetweenNote.TYPE);
         return of(relationship).stream()
                 .filter(note -> note.content().isBlank())
                 .findFirst()
@@ -65,7 +62,7 @@ public class BetweenMeetings {
      */
     @Transactional
     public Entry<BetweenNote> write(BetweenNoteId note, String words, TextVersion basis) {
-        requireAgreed(note.relationship());
+        meetings.requireAgreed(note.relationship(), BetweenNote.TYPE);
         return change(note, new Wording<>(BetweenNote::words, BetweenNote::withWords).change(words, basis));
     }
 
@@ -84,41 +81,12 @@ public class BetweenMeetings {
     /** Puts back what was just erased. */
     @Transactional
     public Entry<BetweenNote> bringBack(RelationshipId relationship, BetweenNote erased) {
-        requireAgreed(relationship);
+        meetings.requireAgreed(relationship, BetweenNote.TYPE);
         return journal.append(relationship, BetweenNote.TYPE, erased);
-    }
-
-    /** What lies ready for the meeting that comes next, oldest first. */
-    public List<String> forNextTime(RelationshipId relationship) {
-        Instant last = log.of(relationship).stream()
-                .filter(Meeting::isClosed)
-                .map(Meeting::startedAt)
-                .max(Instant::compareTo)
-                .orElse(null);
-        return of(relationship).stream()
-                .map(Entry::content)
-                .filter(note -> note.isFor(last))
-                .map(note -> note.words().strip())
-                .toList();
-    }
-
-    /** Where its words wait in the browser while nobody can be reached. */
-    public WaitingPlace waitingPlace(RelationshipId relationship, String place) {
-        return waiting.of(relationship, place);
-    }
-
-    private Optional<Entry<BetweenNote>> find(BetweenNoteId note) {
-        return journal.find(note.relationship(), BetweenNote.TYPE, note.entry());
     }
 
     private Entry<BetweenNote> change(BetweenNoteId id, UnaryOperator<BetweenNote> change) {
         Entry<BetweenNote> note = find(id).orElseThrow(EntryNotFoundException::new);
         return journal.revise(id.relationship(), note, change.apply(note.content()));
-    }
-
-    private void requireAgreed(RelationshipId relationship) {
-        if (!mayWrite(relationship)) {
-            throw new NotAgreedException();
-        }
     }
 }

@@ -118,31 +118,38 @@ public class GuidedMeetingService {
         return log.of(relationship).stream().map(meeting -> open(meeting.id())).toList();
     }
 
-    /** What was left at the end of the meeting before this one. */
+    /** What this meeting opens on: what was left at the end of the one before, and what was written down for it since. */
     @PreAuthorize("hasRole('MENTOR')")
     public LastTime lastTime(MeetingId id) {
         Meeting meeting = log.find(id);
-        RelationshipId relationship = meeting.relationship();
-        List<Meeting> before = log.of(relationship).stream()
-                .filter(other -> other.isClosed() && other.startedAt().isBefore(meeting.startedAt()))
-                .toList();
+        return leftBy(meeting.relationship(), other -> other.startedAt().isBefore(meeting.startedAt()));
+    }
+
+    /** What the meeting that comes next will open on. */
+    @PreAuthorize("hasRole('MENTOR')")
+    public LastTime nextTime(RelationshipId relationship) {
+        return leftBy(relationship, _ -> true);
+    }
+
+    private LastTime leftBy(RelationshipId relationship, Predicate<Meeting> counts) {
+        Meeting last = log.of(relationship).stream()
+                .filter(Meeting::isClosed)
+                .filter(counts)
+                .reduce((_, later) -> later)
+                .orElse(null);
         List<String> pinned = of(
-                        relationship,
-                        BetweenNote.TYPE,
-                        note -> note.isFor(
-                                before.isEmpty() ? null : before.getLast().startedAt()))
+                        relationship, BetweenNote.TYPE, note -> note.isFor(last == null ? null : last.startedAt()))
                 .map(note -> note.content().words().strip())
                 .toList();
-        if (before.isEmpty()) {
+        if (last == null) {
             return new LastTime(null, "", pinned);
         }
-        MeetingId last = before.getLast().id();
         return new LastTime(
-                of(relationship, Closing.TYPE, closing -> closing.meeting().equals(last))
+                of(relationship, Closing.TYPE, closing -> closing.meeting().equals(last.id()))
                         .findFirst()
                         .map(Entry::content)
                         .orElse(null),
-                of(relationship, Reflection.TYPE, own -> own.meeting().equals(last))
+                of(relationship, Reflection.TYPE, own -> own.meeting().equals(last.id()))
                         .findFirst()
                         .map(own -> own.content().to(Prompt.REMEMBER))
                         .orElse(""),
@@ -263,7 +270,8 @@ public class GuidedMeetingService {
         return meeting;
     }
 
-    private void requireAgreed(RelationshipId relationship, EntryType<?> type) {
+    /** {@link NotAgreedException} where an entry of this type may not be written. */
+    void requireAgreed(RelationshipId relationship, EntryType<?> type) {
         if (!writingIn(relationship).allows(type)) {
             throw new NotAgreedException();
         }

@@ -1,7 +1,6 @@
 package org.cairn.meetings;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +17,10 @@ public record LastTime(@Nullable Closing closing, String toRemember, List<String
         pinned = List.copyOf(pinned);
     }
 
-    /** Everything that was to be in mind now, one below the other; empty when nothing was. */
-    public String inMind() {
+    /** Everything that was to be in mind now, what was to be remembered first. */
+    public List<String> inMind() {
         return Stream.concat(Stream.of(toRemember.strip()), pinned.stream())
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("\n"));
+                .toList();
     }
 }

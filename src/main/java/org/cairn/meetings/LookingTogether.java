@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.cairn.common.TextVersion;
-import org.cairn.common.WaitingPlace;
 import org.cairn.common.Wording;
 import org.cairn.journal.Entry;
 import org.cairn.journal.Journal;
-import org.cairn.journal.WaitingPlaces;
+import org.cairn.journal.OneOfAKind;
 import org.cairn.meetings.Look.Outlook;
 import org.cairn.relationships.RelationshipId;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +26,11 @@ public class LookingTogether {
 
     private final GuidedMeetingService meetings;
     private final Journal journal;
-    private final WaitingPlaces waiting;
     private final Clock clock;
 
-    LookingTogether(GuidedMeetingService meetings, Journal journal, WaitingPlaces waiting, Clock clock) {
+    LookingTogether(GuidedMeetingService meetings, Journal journal, Clock clock) {
         this.meetings = meetings;
         this.journal = journal;
-        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -54,7 +51,7 @@ public class LookingTogether {
     /** False where no notes were agreed: then the prompts are there to talk, not to write. */
     @PreAuthorize("hasRole('MENTOR')")
     public boolean mayWrite(RelationshipId relationship) {
-        return meetings.writingIn(relationship).allowsNotes();
+        return meetings.writingIn(relationship).allows(Look.TYPE);
     }
 
     /**
@@ -65,7 +62,7 @@ public class LookingTogether {
     @PreAuthorize("hasRole('MENTOR')")
     @Transactional
     public Entry<Look> write(RelationshipId relationship, String prompt, String words, TextVersion basis) {
-        requireAgreed(relationship);
+        meetings.requireAgreed(relationship, Look.TYPE);
         Wording<Look> answer = new Wording<>(look -> look.to(prompt), (look, text) -> look.with(prompt, text));
         return keep(relationship, answer.change(words, basis));
     }
@@ -74,7 +71,7 @@ public class LookingTogether {
     @PreAuthorize("hasRole('MENTOR')")
     @Transactional
     public Entry<Look> choose(RelationshipId relationship, @Nullable Outlook outlook) {
-        requireAgreed(relationship);
+        meetings.requireAgreed(relationship, Look.TYPE);
         return keep(relationship, look -> look.with(outlook));
     }
 
@@ -86,18 +83,6 @@ public class LookingTogether {
         journal.settle(relationship);
     }
 
-    /** Where an answer waits in the browser while nobody can be reached. */
-    @PreAuthorize("hasRole('MENTOR')")
-    public WaitingPlace waitingPlace(RelationshipId relationship, String place) {
-        return waiting.of(relationship, place);
-    }
-
-    private void requireAgreed(RelationshipId relationship) {
-        if (!mayWrite(relationship)) {
-            throw new NotAgreedException();
-        }
-    }
-
     private Optional<Entry<Look>> current(RelationshipId relationship) {
         return journal.entries(relationship, Look.TYPE).stream()
                 .filter(look -> !look.content().isDone())
@@ -105,10 +90,6 @@ public class LookingTogether {
     }
 
     private Entry<Look> keep(RelationshipId relationship, UnaryOperator<Look> change) {
-        Optional<Entry<Look>> former = current(relationship);
-        return former.isPresent()
-                ? journal.revise(
-                        relationship, former.get(), change.apply(former.get().content()))
-                : journal.append(relationship, Look.TYPE, change.apply(Look.BLANK));
+        return OneOfAKind.keep(journal, relationship, Look.TYPE, current(relationship), Look.BLANK, change);
     }
 }

@@ -9,6 +9,7 @@ import org.cairn.common.Wording;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.journal.Journal;
+import org.cairn.journal.OneOfAKind;
 import org.cairn.journal.WaitingPlaces;
 import org.cairn.relationships.RelationshipId;
 import org.jspecify.annotations.Nullable;
@@ -102,17 +103,14 @@ public class MakingLinks {
 
     private Entry<ThemeSides> keep(LinkedTheme linked, UnaryOperator<ThemeSides> change) {
         RelationshipId relationship = linked.id().relationship();
-        if (!mayWrite(relationship)) {
-            throw new NotAgreedException();
-        }
-        Optional<Entry<ThemeSides>> former = sidesOf(journal.entries(relationship, ThemeSides.TYPE), linked.strand());
-        return former.isPresent()
-                ? journal.revise(
-                        relationship, former.get(), change.apply(former.get().content()))
-                : journal.append(
-                        relationship,
-                        ThemeSides.TYPE,
-                        change.apply(ThemeSides.blank(linked.strand().words())));
+        meetings.requireAgreed(relationship, ThemeSides.TYPE);
+        return OneOfAKind.keep(
+                journal,
+                relationship,
+                ThemeSides.TYPE,
+                sidesOf(journal.entries(relationship, ThemeSides.TYPE), linked.strand()),
+                ThemeSides.blank(linked.strand().words()),
+                change);
     }
 
     private static Optional<Entry<ThemeSides>> sidesOf(List<Entry<ThemeSides>> all, Strand strand) {

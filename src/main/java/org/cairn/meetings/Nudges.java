@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.cairn.goals.GoalService;
 import org.cairn.journal.Entry;
 import org.cairn.journal.Journal;
+import org.cairn.journal.OneOfAKind;
 import org.cairn.meetings.Nudge.Matter;
 import org.cairn.relationships.OwnRelationships;
 import org.cairn.relationships.Relationship;
@@ -125,12 +126,7 @@ public class Nudges {
     }
 
     private void keep(RelationshipId relationship, UnaryOperator<PutOff> change) {
-        Optional<Entry<PutOff>> former = putOff(relationship);
-        if (former.isPresent()) {
-            journal.revise(relationship, former.get(), change.apply(former.get().content()));
-        } else {
-            journal.append(relationship, PutOff.TYPE, change.apply(PutOff.NOTHING));
-        }
+        OneOfAKind.keep(journal, relationship, PutOff.TYPE, putOff(relationship), PutOff.NOTHING, change);
     }
 
     private Optional<Entry<PutOff>> putOff(RelationshipId relationship) {

@@ -7,6 +7,7 @@ import org.cairn.common.TextVersion;
 import org.cairn.common.Wording;
 import org.cairn.journal.Entry;
 import org.cairn.journal.Journal;
+import org.cairn.journal.OneOfAKind;
 import org.cairn.relationships.RelationshipId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,7 +38,7 @@ public class Reflecting {
     /** False where no notes were agreed: then the prompts are there to think, not to write. */
     @PreAuthorize("hasRole('MENTOR')")
     public boolean mayWrite(MeetingId meeting) {
-        return meetings.writingIn(log.find(meeting).relationship()).allowsNotes();
+        return meetings.writingIn(log.find(meeting).relationship()).allows(Reflection.TYPE);
     }
 
     /**
@@ -48,9 +49,7 @@ public class Reflecting {
     @PreAuthorize("hasRole('MENTOR')")
     @Transactional
     public Entry<Reflection> write(MeetingId meeting, String prompt, String words, TextVersion basis) {
-        if (!mayWrite(meeting)) {
-            throw new NotAgreedException();
-        }
+        meetings.requireAgreed(log.find(meeting).relationship(), Reflection.TYPE);
         Wording<Reflection> answer =
                 new Wording<>(reflection -> reflection.to(prompt), (reflection, text) -> reflection.with(prompt, text));
         return keep(meeting, answer.change(words, basis));
@@ -82,12 +81,7 @@ public class Reflecting {
 
     private Entry<Reflection> keep(MeetingId id, UnaryOperator<Reflection> change) {
         Meeting meeting = log.find(id);
-        Optional<Entry<Reflection>> former = find(meeting);
-        return former.isPresent()
-                ? journal.revise(
-                        meeting.relationship(),
-                        former.get(),
-                        change.apply(former.get().content()))
-                : journal.append(meeting.relationship(), Reflection.TYPE, change.apply(Reflection.blank(id)));
+        return OneOfAKind.keep(
+                journal, meeting.relationship(), Reflection.TYPE, find(meeting), Reflection.blank(id), change);
     }
 }

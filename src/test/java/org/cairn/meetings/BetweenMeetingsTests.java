@@ -110,13 +110,13 @@ class BetweenMeetingsTests {
             Entry<BetweenNote> pinned = written("Ask about Thursday.");
             written("The weather.");
             between.forNextTime(named(pinned), true);
-            assertThat(between.forNextTime(relationship)).containsExactly("Ask about Thursday.");
+            assertThat(service.nextTime(relationship).pinned()).containsExactly("Ask about Thursday.");
 
             MeetingId first = service.begin(relationship, 60);
-            assertThat(service.lastTime(first).inMind()).isEqualTo("Ask about Thursday.");
+            assertThat(service.lastTime(first).inMind()).containsExactly("Ask about Thursday.");
             service.close(first, 55);
 
-            assertThat(between.forNextTime(relationship)).isEmpty();
+            assertThat(service.nextTime(relationship).pinned()).isEmpty();
             Entry<BetweenNote> later = written("Her plan for May.");
             between.forNextTime(named(later), true);
             assertThat(service.lastTime(service.beginReview(relationship, 60)).pinned())
@@ -130,7 +130,7 @@ class BetweenMeetingsTests {
 
             between.forNextTime(named(note), false);
 
-            assertThat(between.forNextTime(relationship)).isEmpty();
+            assertThat(service.nextTime(relationship).pinned()).isEmpty();
             assertThat(between.of(relationship)).hasSize(1);
         }
 

@@ -77,7 +77,7 @@ class GoalsSection implements RelationshipSection {
             boolean open = goals.mayWrite(relationship);
             card.add(new GoalsAtHand(
                     () -> goals.of(relationship).stream()
-                            .filter(GoalsSection::isAtHand)
+                            .filter(goal -> goal.content().hasPlace())
                             .toList(),
                     (goal, by) -> goals.move(relationship, goal, by),
                     goal -> parts(goal, words, said, row -> {
@@ -116,9 +116,5 @@ class GoalsSection implements RelationshipSection {
         finish.accept(row);
         List<GoalReview> history = said.getOrDefault(goal.id(), List.of());
         return history.isEmpty() ? List.of(row) : List.of(row, new GoalHistory(history, days));
-    }
-
-    private static boolean isAtHand(Entry<Goal> goal) {
-        return goal.content().isAtHand() && !goal.content().isEmpty();
     }
 }

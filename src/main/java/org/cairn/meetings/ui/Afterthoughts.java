@@ -4,11 +4,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cairn.common.ui.DayWords;
-import org.cairn.cycle.Prompt;
-import org.cairn.meetings.BetweenMeetings;
+import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.Meeting;
 import org.cairn.meetings.Reflecting;
 import org.cairn.meetings.ui.TodayViewModel.Person;
@@ -22,27 +19,20 @@ class Afterthoughts {
     private static final Duration LATELY = Duration.ofDays(14);
 
     private final Reflecting reflecting;
-    private final BetweenMeetings between;
+    private final GuidedMeetingService meetings;
     private final DayWords days;
 
-    Afterthoughts(Reflecting reflecting, BetweenMeetings between, DayWords days) {
+    Afterthoughts(Reflecting reflecting, GuidedMeetingService meetings, DayWords days) {
         this.reflecting = reflecting;
-        this.between = between;
+        this.meetings = meetings;
         this.days = days;
     }
 
     /** What the mentor wanted to have in mind when meeting this person again. */
     Optional<String> remembered(Person person) {
-        Stream<String> afterwards = person
-                .last()
-                .flatMap(record -> reflecting.of(record.meeting().id()))
-                .map(reflection -> reflection.to(Prompt.REMEMBER).strip())
-                .stream();
-        return Optional.of(Stream.concat(
-                                afterwards, between.forNextTime(person.summary().id()).stream())
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining(" · ")))
-                .filter(words -> !words.isEmpty());
+        return Optional.of(meetings.nextTime(person.summary().id()).inMind())
+                .filter(inMind -> !inMind.isEmpty())
+                .map(inMind -> String.join(" · ", inMind));
     }
 
     /** One line at the most, for the latest meeting. */

@@ -130,9 +130,7 @@ class BetweenNotes extends Div {
 
     /** What is erased is read anew: its words may have been typed on since the page was made. */
     private void erase(BetweenNoteId id) {
-        Optional<Entry<BetweenNote>> note = between.of(relationship).stream()
-                .filter(entry -> entry.id().equals(id.entry()))
-                .findFirst();
+        Optional<Entry<BetweenNote>> note = between.find(id);
         between.remove(id);
         show(null);
         note.filter(entry -> !entry.content().isBlank())

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.cairn.common.KeptText;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
+import org.cairn.journal.WaitingPlaces;
 import org.cairn.journal.WaitingTexts;
 import org.cairn.meetings.BetweenMeetings;
 import org.cairn.meetings.BetweenNote;
@@ -21,16 +22,18 @@ class BetweenTexts implements WaitingTexts {
     private static final String KIND = "between";
 
     private final BetweenMeetings between;
+    private final WaitingPlaces waiting;
 
-    BetweenTexts(BetweenMeetings between) {
+    BetweenTexts(BetweenMeetings between, WaitingPlaces waiting) {
         this.between = between;
+        this.waiting = waiting;
     }
 
     KeptText words(BetweenNoteId note) {
         return new KeptWith(
                 () -> find(note).map(BetweenNote::words).orElse(""),
                 (text, basis) -> between.write(note, text, basis).savedAt(),
-                () -> between.waitingPlace(note.relationship(), KIND + "/" + note.entry()));
+                () -> waiting.of(note.relationship(), KIND + "/" + note.entry()));
     }
 
     @Override
@@ -40,18 +43,19 @@ class BetweenTexts implements WaitingTexts {
 
     @Override
     public Optional<Found> find(RelationshipId relationship, String place) {
-        String entry = place.substring(KIND.length() + 1);
-        BetweenNoteId note = new BetweenNoteId(relationship, new EntryId(UUID.fromString(entry)));
-        return find(note)
-                .map(_ -> new Found(
-                        Refusing.inWords(UI.getCurrent(), words(note)),
-                        I18NProvider.translate("meetings.between.waiting")));
+        try {
+            UUID entry = UUID.fromString(place.substring(place.indexOf('/') + 1));
+            BetweenNoteId note = new BetweenNoteId(relationship, new EntryId(entry));
+            return find(note)
+                    .map(_ -> new Found(
+                            Refusing.inWords(UI.getCurrent(), words(note)),
+                            I18NProvider.translate("meetings.between.waiting")));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     private Optional<BetweenNote> find(BetweenNoteId note) {
-        return between.of(note.relationship()).stream()
-                .filter(entry -> entry.id().equals(note.entry()))
-                .map(Entry::content)
-                .findFirst();
+        return between.find(note).map(Entry::content);
     }
 }

@@ -60,7 +60,7 @@ class MeetingRoom extends Div {
         LastTime last = model.lastTime();
         map = new MeetingMap(model, pace, last, this::goTo);
         captures = new Captures(model, indicator::saved, this::openGoal, this::caught);
-        notes = new MeetingNotes(model, indicator, captures, last.inMind());
+        notes = new MeetingNotes(model, indicator, captures, String.join("\n", last.inMind()));
         guide = new MeetingGuide(model, this::workOf, map::refresh);
         openGoal = null;
         Main zones = new Main(map, guide, notes);

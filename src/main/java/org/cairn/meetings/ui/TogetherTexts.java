@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import org.cairn.common.KeptText;
+import org.cairn.journal.WaitingPlaces;
 import org.cairn.journal.WaitingTexts;
 import org.cairn.meetings.LookingTogether;
 import org.cairn.relationships.RelationshipId;
@@ -16,9 +17,11 @@ class TogetherTexts implements WaitingTexts {
     private static final String KIND = "together";
 
     private final LookingTogether looking;
+    private final WaitingPlaces waiting;
 
-    TogetherTexts(LookingTogether looking) {
+    TogetherTexts(LookingTogether looking, WaitingPlaces waiting) {
         this.looking = looking;
+        this.waiting = waiting;
     }
 
     KeptText answer(RelationshipId relationship, String prompt) {
@@ -26,7 +29,7 @@ class TogetherTexts implements WaitingTexts {
                 () -> looking.begun(relationship).map(look -> look.to(prompt)).orElse(""),
                 (text, basis) ->
                         looking.write(relationship, prompt, text, basis).savedAt(),
-                () -> looking.waitingPlace(relationship, KIND + "/" + prompt));
+                () -> waiting.of(relationship, KIND + "/" + prompt));
     }
 
     @Override
