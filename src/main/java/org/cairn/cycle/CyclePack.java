@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param theme the four steps in which a review looks at one theme
  * @param afterwards what mentors ask themselves in the five minutes after a meeting
  * @param together with what the two look at their relationship itself
+ * @param parting with what a relationship is brought to its end
  */
 public record CyclePack(
         String id,
@@ -30,7 +31,8 @@ public record CyclePack(
         List<Stage> review,
         List<ThemeStep> theme,
         List<Prompt> afterwards,
-        Together together) {
+        Together together,
+        Parting parting) {
 
     public CyclePack {
         beforeYouBegin = List.copyOf(beforeYouBegin);
@@ -64,7 +66,8 @@ public record CyclePack(
                 review,
                 theme,
                 afterwards,
-                together);
+                together,
+                parting);
     }
 
     /** The stage with this id; an IllegalArgumentException when there is none such here. */

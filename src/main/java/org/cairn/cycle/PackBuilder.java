@@ -31,7 +31,8 @@ final class PackBuilder {
                 pack.children("review").stream().map(PackBuilder::stage).toList(),
                 pack.children("theme").stream().map(PackBuilder::themeStep).toList(),
                 pack.children("afterwards").stream().map(PackBuilder::prompt).toList(),
-                together(child(pack, "together")));
+                together(child(pack, "together")),
+                parting(child(pack, "ending")));
     }
 
     private static Safety safety(PackNode safety) {
@@ -42,6 +43,16 @@ final class PackBuilder {
         return new Together(
                 texts(together, "guidance"),
                 together.children("prompts").stream().map(PackBuilder::prompt).toList());
+    }
+
+    private static Parting parting(PackNode ending) {
+        return new Parting(
+                ending.children("planned").stream().map(PackBuilder::step).toList(),
+                ending.children("abrupt").stream().map(PackBuilder::step).toList());
+    }
+
+    private static PartingStep step(PackNode step) {
+        return new PartingStep(text(step, "id"), text(step, "title"), text(step, "ask"), text(step, "help"));
     }
 
     private static Prompt prompt(PackNode prompt) {

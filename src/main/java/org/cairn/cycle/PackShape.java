@@ -27,6 +27,7 @@ sealed interface PackShape {
             field("stages", new ListOf(stage())),
             field("afterwards", new ListOf(prompt())),
             field("together", fields(texts("guidance"), field("prompts", new ListOf(prompt())))),
+            field("ending", fields(field("planned", new ListOf(step())), field("abrupt", new ListOf(step())))),
             field("review", new ListOf(stage())),
             field(
                     "theme",
@@ -99,6 +100,10 @@ sealed interface PackShape {
 
     private static PackShape prompt() {
         return fields(text("id"), text("ask"));
+    }
+
+    private static PackShape step() {
+        return fields(text("id"), text("title"), text("ask"), text("help"));
     }
 
     private static PackShape stage() {

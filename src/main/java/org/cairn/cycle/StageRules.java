@@ -54,6 +54,16 @@ final class StageRules {
         List<PackNode> theme = pack.children("theme");
         checkOrder(pack.lineOfKey("theme"), theme, ThemeStep.IDS, "those of one theme are ");
         theme.forEach(this::checkStep);
+
+        pack.child("ending").ifPresent(ending -> {
+            checkParting(ending, "planned", Parting.PLANNED, "those of a planned ending are ");
+            checkParting(ending, "abrupt", Parting.ABRUPT, "those of an abrupt ending are ");
+        });
+    }
+
+    private void checkParting(PackNode ending, String way, List<String> ids, String these) {
+        checkOrder(ending.lineOfKey(way), ending.children(way), ids, these);
+        ending.children(way).forEach(this::checkStep);
     }
 
     private void checkStep(PackNode step) {

@@ -50,6 +50,10 @@ class Compaction {
         });
     }
 
+    boolean isNeeded() {
+        return marker.isPresent();
+    }
+
     private void request() {
         if (marker.isEmpty()) {
             return;

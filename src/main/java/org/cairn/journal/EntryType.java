@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
  * EntryType<Goal> GOAL = EntryType.of("goal", Goal.class).upgrade(json -> json.put("confidence", 5));
  * }</pre>
  */
-public record EntryType<T extends Record>(String name, Class<T> content, List<UnaryOperator<ObjectNode>> upgrades) {
+public record EntryType<T extends Record>(
+        String name, Class<T> content, List<UnaryOperator<ObjectNode>> upgrades, boolean afterTheEnd) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
@@ -26,14 +27,19 @@ public record EntryType<T extends Record>(String name, Class<T> content, List<Un
     }
 
     public static <T extends Record> EntryType<T> of(String name, Class<T> content) {
-        return new EntryType<>(name, content, List.of());
+        return new EntryType<>(name, content, List.of(), false);
     }
 
     /** The type with one more schema version, reached from the last one by this function. */
     public EntryType<T> upgrade(UnaryOperator<ObjectNode> fromLastVersion) {
         List<UnaryOperator<ObjectNode>> more = new ArrayList<>(upgrades);
         more.add(fromLastVersion);
-        return new EntryType<>(name, content, more);
+        return new EntryType<>(name, content, more, afterTheEnd);
+    }
+
+    /** The same type, for what is still written when the relationship has ended, such as why it is kept for longer. */
+    public EntryType<T> writtenAfterTheEnd() {
+        return new EntryType<>(name, content, upgrades, true);
     }
 
     public int schemaVersion() {

@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The sealed journal of one relationship. Every call checks that the relationship is the signed-in mentor's
  * ({@link org.cairn.relationships.RelationshipNotFoundException}) and that the vault is open. A method that writes
- * returns after the commit, unless the caller holds a transaction of its own.
+ * returns after the commit, unless the caller holds a transaction of its own. In a relationship that has ended nothing is
+ * written ({@link org.cairn.relationships.RelationshipEndedException}) but what belongs to its end.
  *
  * @see <a href="../../../../../../docs/format/journal.md">docs/format/journal.md</a>
  */
@@ -29,7 +30,6 @@ public class Journal {
     private final JournalWriter writer;
     private final JournalHistory history;
     private final JournalAudit audit;
-    private final JournalDestruction destruction;
     private final JournalSearches searches;
     private final DiskSync disk;
 
@@ -40,7 +40,6 @@ public class Journal {
             JournalWriter writer,
             JournalHistory history,
             JournalAudit audit,
-            JournalDestruction destruction,
             JournalSearches searches,
             DiskSync disk) {
         this.own = own;
@@ -49,7 +48,6 @@ public class Journal {
         this.writer = writer;
         this.history = history;
         this.audit = audit;
-        this.destruction = destruction;
         this.searches = searches;
         this.disk = disk;
     }
@@ -73,7 +71,7 @@ public class Journal {
 
     /** Appends under an id of the caller's choice; {@link EntryExistsException} when it is taken. */
     public <T extends Record> Entry<T> append(RelationshipId relationship, EntryType<T> type, EntryId id, T content) {
-        return writer.append(keyringFor(relationship), relationship, type, id, content);
+        return writer.append(keyringToWrite(relationship, type), relationship, type, id, content);
     }
 
     /**
@@ -83,12 +81,12 @@ public class Journal {
      * @throws EntryNotFoundException when it was removed meanwhile
      */
     public <T extends Record> Entry<T> revise(RelationshipId relationship, Entry<T> basedOn, T content) {
-        return writer.revise(keyringFor(relationship), relationship, basedOn, content, false);
+        return writer.revise(keyringToWrite(relationship, basedOn.type()), relationship, basedOn, content, false);
     }
 
     /** Like {@link #revise}, but the former revision and this one always stay in the history: for what was agreed. */
     public <T extends Record> Entry<T> amend(RelationshipId relationship, Entry<T> basedOn, T content) {
-        return writer.revise(keyringFor(relationship), relationship, basedOn, content, true);
+        return writer.revise(keyringToWrite(relationship, basedOn.type()), relationship, basedOn, content, true);
     }
 
     /** All kept revisions of an entry, oldest first; the last is the current one. Empty when there is no such entry. */
@@ -101,7 +99,7 @@ public class Journal {
 
     /** Erases an entry and its history, whichever revision the caller has read. */
     public void remove(RelationshipId relationship, Entry<?> entry) {
-        writer.remove(keyringFor(relationship), relationship, entry.id());
+        writer.remove(keyringToWrite(relationship, entry.type()), relationship, entry.id());
     }
 
     /**
@@ -133,11 +131,6 @@ public class Journal {
         }
     }
 
-    /** Destroys the relationship's key and all its rows, for good; afterwards nobody finds the relationship. */
-    public void destroy(RelationshipId relationship) {
-        destruction.destroy(keyringFor(relationship), relationship);
-    }
-
     /** Once what is being saved is committed, forces it to the disk: for moments that must survive a power cut. */
     public void settle(RelationshipId relationship) {
         own.require(relationship);
@@ -161,6 +154,13 @@ public class Journal {
 
     private OpenJournal open(RelationshipId relationship) {
         return journals.read(keyringFor(relationship), relationship.value());
+    }
+
+    private Keyring keyringToWrite(RelationshipId relationship, EntryType<?> type) {
+        if (!type.afterTheEnd()) {
+            own.requireGoingOn(relationship);
+        }
+        return keyringFor(relationship);
     }
 
     private Keyring keyringFor(RelationshipId relationship) {

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -145,11 +147,35 @@ class JournalRows {
                 .update();
     }
 
-    void deleteAll(UUID relationship) {
+    /** @return how many rows there were */
+    int deleteAll(UUID relationship) {
+        int deleted = 0;
         for (String table : List.of("journal_entry", "journal_page", "journal_root")) {
-            jdbc.sql("delete from " + table + " where relationship = ?")
+            deleted += jdbc.sql("delete from " + table + " where relationship = ?")
                     .param(relationship)
                     .update();
         }
+        return deleted;
+    }
+
+    /** How many rows of any kind there are. */
+    int count(UUID relationship) {
+        return jdbc.sql("select (select count(*) from journal_entry where relationship = :r)"
+                        + " + (select count(*) from journal_page where relationship = :r)"
+                        + " + (select count(*) from journal_root where relationship = :r)")
+                .param("r", relationship)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many entries of each type there are, whatever they say and whether or not they open. */
+    SortedMap<String, Integer> countByType(UUID relationship) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        jdbc.sql("select type, count(distinct id) as entries from journal_entry where relationship = ? group by type")
+                .param(relationship)
+                .query(row -> {
+                    counts.put(row.getString("type"), row.getInt("entries"));
+                });
+        return counts;
     }
 }

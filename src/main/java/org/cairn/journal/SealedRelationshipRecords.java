@@ -21,21 +21,18 @@ class SealedRelationshipRecords implements RelationshipRecords {
     private final RelationshipKeys keys;
     private final OpenJournals journals;
     private final JournalWriter writer;
-    private final JournalDestruction destruction;
 
     SealedRelationshipRecords(
             OwnRelationships own,
             Keyrings keyrings,
             RelationshipKeys keys,
             OpenJournals journals,
-            JournalWriter writer,
-            JournalDestruction destruction) {
+            JournalWriter writer) {
         this.own = own;
         this.keyrings = keyrings;
         this.keys = keys;
         this.journals = journals;
         this.writer = writer;
-        this.destruction = destruction;
     }
 
     @Override
@@ -67,11 +64,6 @@ class SealedRelationshipRecords implements RelationshipRecords {
                 .orElseThrow(EntryNotFoundException::new)
                 .as(RelationshipNameEntry.TYPE);
         writer.revise(keyring, id, current, new RelationshipNameEntry(name), false);
-    }
-
-    @Override
-    public void destroy(RelationshipId id) {
-        destruction.destroy(keyringFor(id), id);
     }
 
     private Keyring keyringFor(RelationshipId id) {

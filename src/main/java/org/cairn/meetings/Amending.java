@@ -9,6 +9,7 @@ import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.journal.EntryType;
 import org.cairn.journal.Journal;
+import org.cairn.relationships.OwnRelationships;
 import org.cairn.relationships.RelationshipId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,12 +26,14 @@ public class Amending {
 
     private static final Wording<Remark> WORDS = new Wording<>(Remark::words, Remark::withWords);
 
+    private final OwnRelationships own;
     private final GuidedMeetingService meetings;
     private final MeetingLog log;
     private final Journal journal;
     private final Clock clock;
 
-    Amending(GuidedMeetingService meetings, MeetingLog log, Journal journal, Clock clock) {
+    Amending(OwnRelationships own, GuidedMeetingService meetings, MeetingLog log, Journal journal, Clock clock) {
+        this.own = own;
         this.meetings = meetings;
         this.log = log;
         this.journal = journal;
@@ -94,10 +97,10 @@ public class Amending {
         journal.remove(relationshipOf(now.content().meeting()), now);
     }
 
-    /** Whether the agreement lets something be added to an entry of this type. */
+    /** Whether the agreement lets something be added to an entry of this type; nothing is added once it has ended. */
     @PreAuthorize("hasRole('MENTOR')")
     public boolean mayAdd(MeetingId meeting, EntryType<?> original) {
-        return isAgreed(meetings.open(meeting), original);
+        return !own.require(relationshipOf(meeting)).isEnded() && isAgreed(meetings.open(meeting), original);
     }
 
     private Stream<Entry<?>> originals(MeetingRecord record) {

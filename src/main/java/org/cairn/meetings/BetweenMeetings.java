@@ -9,6 +9,7 @@ import org.cairn.common.Wording;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryNotFoundException;
 import org.cairn.journal.Journal;
+import org.cairn.relationships.OwnRelationships;
 import org.cairn.relationships.RelationshipId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('MENTOR')")
 public class BetweenMeetings {
 
+    private final OwnRelationships own;
     private final GuidedMeetingService meetings;
     private final Journal journal;
     private final Clock clock;
 
-    BetweenMeetings(GuidedMeetingService meetings, Journal journal, Clock clock) {
+    BetweenMeetings(OwnRelationships own, GuidedMeetingService meetings, Journal journal, Clock clock) {
+        this.own = own;
         this.meetings = meetings;
         this.journal = journal;
         this.clock = clock;
@@ -42,6 +45,11 @@ public class BetweenMeetings {
     /** False where no notes were agreed. */
     public boolean mayWrite(RelationshipId relationship) {
         return meetings.writingIn(relationship).allows(BetweenNote.TYPE);
+    }
+
+    /** Whether one can be erased: as long as the relationship has not ended. */
+    public boolean mayErase(RelationshipId relationship) {
+        return !own.require(relationship).isEnded();
     }
 
     /** A blank one with this moment, or the blank one that is there. {@link NotAgreedException} where no notes were agreed. */

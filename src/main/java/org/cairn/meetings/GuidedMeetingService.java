@@ -18,6 +18,7 @@ import org.cairn.journal.EntryType;
 import org.cairn.journal.Journal;
 import org.cairn.journal.Rebasing;
 import org.cairn.journal.WaitingPlaces;
+import org.cairn.relationships.OwnRelationships;
 import org.cairn.relationships.RelationshipId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class GuidedMeetingService {
 
+    private final OwnRelationships own;
     private final MeetingLog log;
     private final Journal journal;
     private final WaitingPlaces waiting;
@@ -39,6 +41,7 @@ public class GuidedMeetingService {
     private final Clock clock;
 
     GuidedMeetingService(
+            OwnRelationships own,
             MeetingLog log,
             Journal journal,
             WaitingPlaces waiting,
@@ -46,6 +49,7 @@ public class GuidedMeetingService {
             Leftovers leftovers,
             Cycles cycles,
             Clock clock) {
+        this.own = own;
         this.log = log;
         this.journal = journal;
         this.waiting = waiting;
@@ -257,8 +261,11 @@ public class GuidedMeetingService {
         journal.settle(relationship);
     }
 
-    /** What may be written in a relationship, as agreed or, before that, as proposed. */
+    /** What may be written in a relationship, as agreed or, before that, as proposed; nothing once it has ended. */
     Agreement.Writing writingIn(RelationshipId relationship) {
+        if (own.require(relationship).isEnded()) {
+            return Agreement.Writing.NOTHING;
+        }
         return Agreement.writingOf(agreementOf(relationship).orElse(null));
     }
 

@@ -41,11 +41,28 @@ public class OwnRelationships {
                 person.id().value());
     }
 
-    /** Notes that everything sealed of the relationship has been destroyed. From now on nobody finds it. */
-    public void markDestroyed(RelationshipId id) {
+    /** The same, to be written to: {@link RelationshipEndedException} once it has ended. */
+    public Relationship requireGoingOn(RelationshipId id) {
         Relationship relationship = require(id);
-        relationship.destroy(LocalDate.now(clock));
+        relationship.requireNotEnded();
+        return relationship;
+    }
+
+    /** Notes that it has ended today. It is only read from now on, and has left the people one walks with. */
+    public void end(RelationshipId id) {
+        Relationship relationship = require(id);
+        relationship.end(LocalDate.now(clock));
         relationships.save(relationship);
-        events.publishEvent(new RelationshipDestroyed(id));
+        events.publishEvent(new RelationshipEnded(id, true));
+    }
+
+    /** Notes that the two begin again. Nothing happens to one that has not ended. */
+    public void reopen(RelationshipId id) {
+        Relationship relationship = require(id);
+        if (relationship.isEnded()) {
+            relationship.reopen();
+            relationships.save(relationship);
+            events.publishEvent(new RelationshipEnded(id, false));
+        }
     }
 }

@@ -9,7 +9,10 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** A mentoring relationship, as far as it can be told without its key: whose it is, since when, and whether it goes on. */
+/**
+ * A mentoring relationship, as far as it can be told without its key: whose it is, since when, and whether it goes on.
+ * One that has ended is put away as well, and cannot be brought back but by beginning it again.
+ */
 @Table("relationship")
 public final class Relationship {
 
@@ -19,6 +22,9 @@ public final class Relationship {
     private final UUID mentor;
     private final LocalDate startedOn;
     private boolean archived;
+
+    @Nullable
+    private LocalDate endedOn;
 
     @Nullable
     private LocalDate destroyedOn;
@@ -33,18 +39,20 @@ public final class Relationship {
             UUID mentor,
             LocalDate startedOn,
             boolean archived,
+            @Nullable LocalDate endedOn,
             @Nullable LocalDate destroyedOn,
             @Nullable Integer version) {
         this.id = id;
         this.mentor = mentor;
         this.startedOn = startedOn;
         this.archived = archived;
+        this.endedOn = endedOn;
         this.destroyedOn = destroyedOn;
         this.version = version;
     }
 
     static Relationship begin(PersonId mentor, LocalDate today) {
-        return new Relationship(UUID.randomUUID(), mentor.value(), today, false, null, null);
+        return new Relationship(UUID.randomUUID(), mentor.value(), today, false, null, null, null);
     }
 
     public RelationshipId id() {
@@ -63,6 +71,14 @@ public final class Relationship {
         return archived;
     }
 
+    public @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+
+    public boolean isEnded() {
+        return endedOn != null;
+    }
+
     public boolean isDestroyed() {
         return destroyedOn != null;
     }
@@ -78,12 +94,34 @@ public final class Relationship {
 
     void bringBack() {
         requireNotDestroyed();
+        requireNotEnded();
+        archived = false;
+    }
+
+    void end(LocalDate today) {
+        requireNotDestroyed();
+        requireNotEnded();
+        endedOn = today;
+        archived = true;
+    }
+
+    /** Both begin again, as if it had not ended. */
+    void reopen() {
+        requireNotDestroyed();
+        endedOn = null;
         archived = false;
     }
 
     void destroy(LocalDate today) {
         requireNotDestroyed();
         destroyedOn = today;
+    }
+
+    /** {@link RelationshipEndedException} once it has ended. */
+    void requireNotEnded() {
+        if (isEnded()) {
+            throw new RelationshipEndedException();
+        }
     }
 
     private void requireNotDestroyed() {

@@ -15,7 +15,4 @@ public interface RelationshipRecords {
     Optional<String> nameOf(RelationshipId id);
 
     void rename(RelationshipId id, String name);
-
-    /** Destroys the key and everything sealed under it, and has the relationship marked so. There is no way back. */
-    void destroy(RelationshipId id);
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Begins, names, archives and destroys the signed-in mentor's relationships. For anybody else's, and for unknown ones,
+ * Begins, names and archives the signed-in mentor's relationships. For anybody else's, and for unknown ones,
  * every method throws {@link RelationshipNotFoundException}.
  */
 @Service
@@ -83,6 +83,7 @@ public class RelationshipService {
         }
     }
 
+    /** {@link RelationshipEndedException} for one that has ended: that is begun again instead. */
     public void bringBack(RelationshipId id) {
         Relationship relationship = own.require(id);
         if (relationship.isArchived()) {
@@ -92,17 +93,12 @@ public class RelationshipService {
         }
     }
 
-    /** Destroys everything sealed of a relationship. Only its dates remain, for the scheme's counts. */
-    public void destroy(RelationshipId id) {
-        own.require(id);
-        records.destroy(id);
-    }
-
     private RelationshipSummary summary(Relationship relationship) {
         return new RelationshipSummary(
                 relationship.id(),
                 records.nameOf(relationship.id()).orElse(UNREADABLE),
                 relationship.startedOn(),
-                relationship.isArchived());
+                relationship.isArchived(),
+                relationship.endedOn());
     }
 }

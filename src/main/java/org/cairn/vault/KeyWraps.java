@@ -83,8 +83,8 @@ class KeyWraps {
                 .update();
     }
 
-    void removeAll(OwnerId owner, UUID relationship) {
-        jdbc.sql("delete from vault_relationship_key where owner = :owner and relationship = :relationship")
+    int removeAll(OwnerId owner, UUID relationship) {
+        return jdbc.sql("delete from vault_relationship_key where owner = :owner and relationship = :relationship")
                 .param("owner", owner.value())
                 .param("relationship", relationship)
                 .update();

@@ -1,5 +1,6 @@
 package org.cairn.vault;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,13 @@ public class Keyrings {
 
     public int openCount() {
         return (int) open.values().stream().filter(Keyring::isOpen).count();
+    }
+
+    /** The keyrings of one owner that are open on this node. */
+    public List<Keyring> openOf(OwnerId owner) {
+        return open.values().stream()
+                .filter(keyring -> keyring.isOpen() && keyring.owner().equals(owner))
+                .toList();
     }
 
     void forget(OwnerId owner, UUID relationship) {

@@ -53,10 +53,37 @@ public class RelationshipKeys {
                 () -> forget(open, relationship));
     }
 
+    /**
+     * The same without an open vault: nothing has to be opened to be destroyed. Whoever calls knows that its day has
+     * come.
+     *
+     * @return how many wraps there were
+     */
+    public int destroy(OwnerId owner, UUID relationship) {
+        int[] removed = {0};
+        commits.join(
+                () -> {
+                    mentorKeys.lock(owner);
+                    removed[0] = wraps.removeAll(owner, relationship);
+                    keyrings.forget(owner, relationship);
+                },
+                () -> keyrings.forget(owner, relationship));
+        return removed[0];
+    }
+
     /** Twice, because whoever reads while the key is being removed has it again. */
     private void forget(Keyring open, UUID relationship) {
         keyrings.forget(open.owner(), relationship);
         open.forget(relationship);
+    }
+
+    /** Tries to open the relationship's key, in memory and from its wraps. */
+    public boolean opens(Keyring open, UUID relationship) {
+        try (KeyMaterial key = sealingKey(open, relationship)) {
+            return true;
+        } catch (NoRelationshipKeyException none) {
+            return false;
+        }
     }
 
     /** A copy of the key that seals now. */

@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cairn.endings.MeetingStillOpenException;
 import org.cairn.journal.EntryExistsException;
 import org.cairn.journal.EntryNotFoundException;
 import org.cairn.meetings.MeetingNotFoundException;
 import org.cairn.people.Signed;
+import org.cairn.people.guessing.TooManyAttemptsException;
+import org.cairn.people.guessing.WrongGuessException;
 import org.cairn.relationships.RelationshipNotFoundException;
 import org.cairn.testing.Mentor;
 import org.cairn.testing.OnH2;
@@ -32,6 +36,14 @@ class AuthorisationTests {
 
     private static final Set<Class<? extends Exception>> NOT_THERE =
             Set.of(RelationshipNotFoundException.class, MeetingNotFoundException.class, EntryNotFoundException.class);
+
+    /** Said only to somebody who was let in: the id is taken, a choice or the password is missing. */
+    private static final Set<Class<? extends Exception>> LET_IN = Set.of(
+            EntryExistsException.class,
+            MeetingStillOpenException.class,
+            NoSuchElementException.class,
+            WrongGuessException.class,
+            TooManyAttemptsException.class);
 
     /** Works on what the caller has opened before, and opens nothing. */
     private static final Set<String> OPENS_NOTHING = Set.of("GuidedMeetingService.lastSaved(MeetingRecord)");
@@ -192,7 +204,7 @@ class AuthorisationTests {
                     || answer instanceof Collection<?> collection && collection.isEmpty();
             return nothing ? Outcome.NOTHING : Outcome.SOMETHING;
         } catch (Throwable thrown) {
-            if (thrown instanceof EntryExistsException) {
+            if (LET_IN.contains(thrown.getClass())) {
                 return Outcome.SOMETHING;
             }
             boolean refused = thrown instanceof AccessDeniedException

@@ -37,6 +37,7 @@ import org.cairn.meetings.Nudge;
 import org.cairn.meetings.Remark;
 import org.cairn.meetings.Side;
 import org.cairn.meetings.ThemeId;
+import org.cairn.people.TypedPassword;
 import org.cairn.people.account.Appearance;
 import org.cairn.people.account.EmailAddress;
 import org.cairn.people.account.Password;
@@ -111,6 +112,7 @@ final class World {
                 .put(Look.Outlook.class, Look.Outlook.CHANGE)
                 .put(BetweenNote.class, new BetweenNote(Instant.EPOCH, "words of a mentor", false));
         put(Capture.Kind.class, Capture.Kind.THEME).put(Filing.class, new Filing("agree", "words of a mentor"));
+        put(TypedPassword.class, new TypedPassword(password, new NetworkAddress("test-" + UUID.randomUUID())));
         put(RecoveryCode.class, RecoveryCode.random()).put(ZoneId.class, ZoneOffset.UTC);
         put(ReferralDetails.class, new ReferralDetails("Somebody", "", "", "", "", "", "", false));
         put(Newcomer.class, new Newcomer("Nobody", email, password, RecoveryCode.random()));

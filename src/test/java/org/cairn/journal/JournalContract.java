@@ -21,6 +21,9 @@ abstract class JournalContract {
     Journal journal;
 
     @Autowired
+    JournalDestruction destruction;
+
+    @Autowired
     RelationshipService relationships;
 
     @Autowired

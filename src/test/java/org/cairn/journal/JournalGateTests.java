@@ -52,14 +52,14 @@ class JournalGateTests extends JournalContract {
         tries.put("Journal.isSound", () -> journal.isSound(relationship));
         tries.put("Journal.count", () -> journal.count(relationship));
         tries.put("Journal.settle", () -> journal.settle(relationship));
-        tries.put("Journal.destroy", () -> journal.destroy(relationship));
         tries.put("RelationshipService.mine", () -> relationships.mine(relationship));
         tries.put("RelationshipService.rename", () -> relationships.rename(relationship, "Mine"));
         tries.put("RelationshipService.archive", () -> relationships.archive(relationship));
         tries.put("RelationshipService.bringBack", () -> relationships.bringBack(relationship));
-        tries.put("RelationshipService.destroy", () -> relationships.destroy(relationship));
         tries.put("OwnRelationships.require", () -> own.require(relationship));
-        tries.put("OwnRelationships.markDestroyed", () -> own.markDestroyed(relationship));
+        tries.put("OwnRelationships.requireGoingOn", () -> own.requireGoingOn(relationship));
+        tries.put("OwnRelationships.end", () -> own.end(relationship));
+        tries.put("OwnRelationships.reopen", () -> own.reopen(relationship));
     }
 
     @Test
@@ -122,7 +122,6 @@ class JournalGateTests extends JournalContract {
         });
         assertThatThrownBy(() -> relationships.mine()).isInstanceOf(VaultLockedException.class);
         assertThatThrownBy(() -> relationships.rename(relationship, "Mine")).isInstanceOf(VaultLockedException.class);
-        assertThatThrownBy(() -> relationships.destroy(relationship)).isInstanceOf(VaultLockedException.class);
         assertThatThrownBy(() -> journal.search("private")).isInstanceOf(VaultLockedException.class);
         mentor.work(0);
         assertNothingHappened();

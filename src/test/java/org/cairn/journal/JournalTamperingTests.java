@@ -417,7 +417,7 @@ class JournalTamperingTests {
         void aDamagedJournalCanBeDestroyed() {
             update("delete from journal_root where relationship = ?", relationship.value());
 
-            relationships.destroy(relationship);
+            destruction.destroy(mentor.id().value(), relationship);
 
             assertThat(relationships.mine()).extracting("id").containsExactly(other);
         }

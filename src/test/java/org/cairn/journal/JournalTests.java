@@ -298,7 +298,7 @@ class JournalTests {
             RelationshipId other = relationships.begin("J. O.");
             journal.append(other, Note.NOTE, new Note("stays"));
 
-            relationships.destroy(relationship);
+            destruction.destroy(mentor.id().value(), relationship);
 
             assertThat(rows()).isZero();
             assertThat(keys.exists(mentor.owner(), relationship.value())).isFalse();

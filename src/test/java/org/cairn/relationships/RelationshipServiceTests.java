@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.cairn.journal.JournalDestruction;
 import org.cairn.people.PersonId;
 import org.cairn.testing.Mentor;
 import org.cairn.testing.OnH2;
@@ -41,6 +42,9 @@ class RelationshipServiceTests {
 
         @Autowired
         OwnRelationships own;
+
+        @Autowired
+        JournalDestruction destruction;
 
         @Autowired
         Vaults vaults;
@@ -160,14 +164,13 @@ class RelationshipServiceTests {
         void onlyTheDatesOfADestroyedRelationshipRemain() {
             RelationshipId id = relationships.begin("R. A.");
 
-            relationships.destroy(id);
+            destruction.destroy(mentor.id().value(), id);
 
             assertThat(jdbc.sql("select destroyed_on from relationship where id = ?")
                             .param(id.value())
                             .query(LocalDate.class)
                             .single())
                     .isEqualTo(LocalDate.now());
-            assertThatThrownBy(() -> relationships.destroy(id)).isInstanceOf(RelationshipNotFoundException.class);
             assertThatThrownBy(() -> relationships.bringBack(id)).isInstanceOf(RelationshipNotFoundException.class);
         }
 

@@ -51,6 +51,16 @@ public class DayWords {
         return day(LocalDate.ofInstant(instant, clock.getZone()));
     }
 
+    /** "3 March 2026", for paper that is read in another year. */
+    public String date(LocalDate day) {
+        return DAY_AND_YEAR.format(day);
+    }
+
+    /** "3 March 2026, 14:02", at the place where Cairn runs. */
+    public String moment(Instant instant) {
+        return DAY_AND_YEAR.format(dayOf(instant)) + ", " + TIME.format(instant.atZone(clock.getZone()));
+    }
+
     /** "today", "yesterday", "5 days ago", "7 weeks ago", "5 months ago", "2 years ago". */
     public String ago(Instant instant) {
         long gone = ChronoUnit.DAYS.between(LocalDate.ofInstant(instant, clock.getZone()), today());

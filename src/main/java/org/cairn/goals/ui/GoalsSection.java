@@ -71,17 +71,19 @@ class GoalsSection implements RelationshipSection {
                 .map(Entry::content)
                 .filter(review -> review.settledOn() != null)
                 .collect(Collectors.groupingBy(GoalReview::goal));
-        if (!atHand.isEmpty()) {
+        boolean open = goals.mayWrite(relationship);
+        if (!atHand.isEmpty() && !open) {
+            card.add(list(atHand, words, said));
+        } else if (!atHand.isEmpty()) {
             SaveIndicator indicator = new SaveIndicator();
             card.addClassName("save-scope");
-            boolean open = goals.mayWrite(relationship);
             card.add(new GoalsAtHand(
                     () -> goals.of(relationship).stream()
                             .filter(goal -> goal.content().hasPlace())
                             .toList(),
                     (goal, by) -> goals.move(relationship, goal, by),
                     goal -> parts(goal, words, said, row -> {
-                        if (open && goal.content().isOpen()) {
+                        if (goal.content().isOpen()) {
                             row.stepping(new StepList(steps.of(relationship, goal, indicator::saved), days));
                         }
                     })));

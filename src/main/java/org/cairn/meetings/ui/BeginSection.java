@@ -57,6 +57,11 @@ class BeginSection implements RelationshipSection {
     }
 
     @Override
+    public boolean staysAfterTheEnd() {
+        return false;
+    }
+
+    @Override
     public Component content(RelationshipId relationship) {
         List<Meeting> meetings = log.of(relationship);
         Div whole = new Div();

@@ -75,7 +75,9 @@ class BetweenNotes extends Div {
         words.getElement().setAttribute("dir", "auto");
         ListItem item = new ListItem(when(note), words);
         item.setId("between-" + note.id());
-        item.add(mayWrite ? ways(note) : tools(remove(note)));
+        if (between.mayErase(relationship)) {
+            item.add(mayWrite ? ways(note) : tools(remove(note)));
+        }
         return item;
     }
 

@@ -8,11 +8,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Date fields that speak British English and refuse a day out of range with a sentence beside the field. */
-final class Dates {
+public final class Dates {
 
     private Dates() {}
 
-    static DatePicker picker(Component owner, String labelKey, LocalDate earliest, int years) {
+    public static DatePicker picker(Component owner, String labelKey, LocalDate earliest, int years) {
         DatePicker picker = new DatePicker(owner.getTranslation(labelKey));
         picker.setLocale(Locale.UK);
         picker.setMin(earliest);
@@ -26,7 +26,7 @@ final class Dates {
     }
 
     /** Calls {@code kept} with each valid day that the person chose, and with null when the field was emptied. */
-    static void onChange(DatePicker picker, Consumer<@Nullable LocalDate> kept) {
+    public static void onChange(DatePicker picker, Consumer<@Nullable LocalDate> kept) {
         picker.addValueChangeListener(change -> {
             if (change.isFromClient() && !picker.isInvalid()) {
                 kept.accept(change.getValue());

@@ -23,6 +23,11 @@ class HandOutAction implements RelationshipAction {
     }
 
     @Override
+    public boolean staysAfterTheEnd() {
+        return true;
+    }
+
+    @Override
     public Component action(RelationshipId relationship) {
         Anchor page = new Anchor(
                 "relationships/" + relationship + "/hand-out", I18NProvider.translate("meetings.handOut.action"));

@@ -5,12 +5,12 @@ import org.cairn.common.ui.DayWords;
 import org.cairn.meetings.Agreement;
 
 /** What was agreed on keeping, in a sentence. */
-final class KeptWords {
+public final class KeptWords {
 
     private KeptWords() {}
 
     /** What is kept and how long, and since when that is agreed. */
-    static String all(Component owner, DayWords days, Agreement agreement) {
+    public static String all(Component owner, DayWords days, Agreement agreement) {
         String kept = owner.getTranslation(
                         "meetings.kept." + agreement.writing().name()) + " " + howLong(owner, days, agreement);
         return agreement.agreedOn() == null

@@ -23,6 +23,7 @@ import org.cairn.meetings.Reflecting;
 import org.cairn.meetings.Remark;
 import org.cairn.meetings.Stopping;
 import org.cairn.relationships.RelationshipService;
+import org.cairn.relationships.RelationshipSummary;
 
 /** A closed meeting to read: every word that was kept, as it was kept, and what was added since. */
 @Route("meetings/:meeting/record")
@@ -77,14 +78,19 @@ public class MeetingRecordView extends Div implements BeforeEnterObserver, HasDy
         removeAll();
         Meeting meeting = record.meeting();
         CyclePack cycle = record.cycle(cycles);
-        String name = relationships.mine(meeting.relationship()).name();
+        RelationshipSummary one = relationships.mine(meeting.relationship());
         PageHeading heading =
                 new PageHeading(getTranslation("meetings.kind." + meeting.kind().name()));
         heading.over(days.day(meeting.startedAt()));
         heading.under(MeetingWords.minutes(this, meeting));
-        heading.actions(
-                link("meetings/" + meeting.id() + "/afterwards", getTranslation("meetings.afterwards.title")),
-                link("relationships/" + meeting.relationship().value(), name));
+        Anchor person = link(Links.place(meeting.relationship()), one.name());
+        if (one.isEnded()) {
+            heading.actions(person);
+        } else {
+            heading.actions(
+                    link("meetings/" + meeting.id() + "/afterwards", getTranslation("meetings.afterwards.title")),
+                    person);
+        }
         add(heading);
         if (record.closing() != null) {
             add(cards.closing(record, record.closing()));

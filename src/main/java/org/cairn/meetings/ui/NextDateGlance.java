@@ -8,6 +8,7 @@ import org.cairn.meetings.Closing;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.Meeting;
 import org.cairn.meetings.MeetingLog;
+import org.cairn.relationships.OwnRelationships;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipUnreadableException;
 import org.cairn.relationships.ui.RelationshipGlance;
@@ -19,11 +20,13 @@ class NextDateGlance implements RelationshipGlance {
 
     private final MeetingLog log;
     private final GuidedMeetingService service;
+    private final OwnRelationships own;
     private final DayWords days;
 
-    NextDateGlance(MeetingLog log, GuidedMeetingService service, DayWords days) {
+    NextDateGlance(MeetingLog log, GuidedMeetingService service, OwnRelationships own, DayWords days) {
         this.log = log;
         this.service = service;
+        this.own = own;
         this.days = days;
     }
 
@@ -34,6 +37,9 @@ class NextDateGlance implements RelationshipGlance {
 
     @Override
     public Optional<String> words(RelationshipId relationship) {
+        if (own.require(relationship).isEnded()) {
+            return Optional.empty();
+        }
         return log.of(relationship).stream()
                 .reduce((_, last) -> last)
                 .filter(Meeting::isClosed)

@@ -31,6 +31,11 @@ class NudgesSection implements RelationshipSection {
     }
 
     @Override
+    public boolean staysAfterTheEnd() {
+        return false;
+    }
+
+    @Override
     public Component content(RelationshipId relationship) {
         return new NudgeList(nudges, begin, days, () -> nudges.of(relationship), _ -> "");
     }

@@ -8,30 +8,31 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Instant;
 import java.util.function.Consumer;
-import org.cairn.common.ui.Notices;
 import org.cairn.meetings.Look;
 import org.cairn.meetings.Look.Outlook;
 import org.cairn.meetings.LookingTogether;
-import org.cairn.relationships.RelationshipService;
 import org.cairn.relationships.RelationshipSummary;
+import org.cairn.relationships.ui.RelationshipEnding;
 
 /** How it goes on between the two. Where it ends, it says what endings are for, and shows the ways there are. */
 final class OutlookChoice extends Div {
 
     private final transient RelationshipSummary one;
+    private final transient LookingTogether looking;
     private final transient BeginAction begin;
-    private final transient RelationshipService relationships;
+    private final transient RelationshipEnding end;
     private final Div ending = new Div();
 
     OutlookChoice(
             RelationshipSummary one,
             LookingTogether looking,
             BeginAction begin,
-            RelationshipService relationships,
+            RelationshipEnding end,
             Consumer<Instant> saved) {
         this.one = one;
+        this.looking = looking;
         this.begin = begin;
-        this.relationships = relationships;
+        this.end = end;
         addClassName("stack");
         RadioButtonGroup<Outlook> choice =
                 new RadioButtonGroup<>(getTranslation("meetings.together.outlook"), Outlook.values());
@@ -50,10 +51,11 @@ final class OutlookChoice extends Div {
     private void ending() {
         ending.addClassNames("callout", "stack");
         ending.getElement().setAttribute("role", "status");
+        Button now = new Button(getTranslation("meetings.together.end.now"), _ -> end());
+        now.addThemeVariants(ButtonVariant.PRIMARY);
         Button meet = new Button(getTranslation("meetings.together.end.meet"), _ -> begin.ask(one.id()));
-        Button archive = new Button(getTranslation("meetings.together.end.archive"), _ -> archive());
-        archive.addThemeVariants(ButtonVariant.TERTIARY);
-        Div ways = new Div(meet, archive);
+        meet.addThemeVariants(ButtonVariant.TERTIARY);
+        Div ways = new Div(now, meet);
         ways.addClassName("row");
         ending.add(
                 new Paragraph(getTranslation("meetings.together.end.for")),
@@ -61,12 +63,10 @@ final class OutlookChoice extends Div {
                 ways);
     }
 
-    private void archive() {
-        relationships.archive(one.id());
-        UI.getCurrent().navigate("relationships");
-        Notices.showWithUndo(getTranslation("meetings.together.end.archived", one.name()), () -> {
-            relationships.bringBack(one.id());
-            UI.getCurrent().navigate(Links.place(one.id()));
-        });
+    /** The look is done with: what the two decided stands in the story. */
+    private void end() {
+        looking.finish(one.id());
+        end.begin(one);
+        UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
     }
 }

@@ -12,6 +12,7 @@ import org.cairn.journal.EntryNotFoundException;
 import org.cairn.meetings.AlreadyAddedException;
 import org.cairn.meetings.MeetingClosedException;
 import org.cairn.meetings.NotAgreedException;
+import org.cairn.relationships.RelationshipEndedException;
 
 /** Turns an expected refusal of a save into a sentence beside the field, where the words stay. */
 final class Refusing {
@@ -33,6 +34,8 @@ final class Refusing {
                     throw new SaveRefusedException(owner.getTranslation("meetings.refused.closed"));
                 } catch (AlreadyAddedException _) {
                     throw new SaveRefusedException(owner.getTranslation("meetings.add.already"));
+                } catch (RelationshipEndedException _) {
+                    throw new SaveRefusedException(owner.getTranslation("relationships.isEnded"));
                 } catch (NotAgreedException _) {
                     throw new SaveRefusedException(owner.getTranslation("meetings.refused.notAgreed"));
                 } catch (EntryNotFoundException | NoSuchCardException | NoSuchStepException _) {

@@ -17,12 +17,14 @@ import java.util.List;
 import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.EmptyState;
 import org.cairn.common.ui.PageHeading;
+import org.cairn.common.ui.TodayNotice;
 import org.cairn.goals.GoalService;
 import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.Nudges;
 import org.cairn.meetings.ui.TodayViewModel.Person;
 import org.cairn.people.CurrentPerson;
 import org.cairn.relationships.RelationshipService;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The mentor's first page: meetings left open, what comes next, goals to look at again, the people they walk with. */
 @Route("")
@@ -44,6 +46,7 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient DayWords days;
     private final transient Afterthoughts afterthoughts;
     private final transient Nudges nudges;
+    private final transient ObjectProvider<TodayNotice> notices;
 
     TodayView(
             RelationshipService relationships,
@@ -54,7 +57,8 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
             Clock clock,
             DayWords days,
             Afterthoughts afterthoughts,
-            Nudges nudges) {
+            Nudges nudges,
+            ObjectProvider<TodayNotice> notices) {
         this.relationships = relationships;
         this.meetings = meetings;
         this.goals = goals;
@@ -64,6 +68,7 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.days = days;
         this.afterthoughts = afterthoughts;
         this.nudges = nudges;
+        this.notices = notices;
         addClassNames("page", "today");
     }
 
@@ -84,6 +89,7 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
             addOpenMeetings(today, true);
             addNext(today, today.open().isEmpty());
         }
+        notices.orderedStream().flatMap(notice -> notice.content().stream()).forEach(this::add);
         if (today.present().isEmpty()) {
             add(nobodyYet());
             return;

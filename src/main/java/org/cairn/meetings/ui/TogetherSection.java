@@ -41,6 +41,11 @@ class TogetherSection implements RelationshipSection {
     }
 
     @Override
+    public boolean staysAfterTheEnd() {
+        return false;
+    }
+
+    @Override
     public Component content(RelationshipId relationship) {
         if (log.of(relationship).stream().noneMatch(Meeting::isClosed)) {
             Div nothing = new Div();

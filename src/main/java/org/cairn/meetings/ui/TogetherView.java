@@ -26,6 +26,7 @@ import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipNotFoundException;
 import org.cairn.relationships.RelationshipService;
 import org.cairn.relationships.RelationshipSummary;
+import org.cairn.relationships.ui.RelationshipEnding;
 
 /** A look of the two at their relationship itself: a few questions to talk about, and how it goes on. */
 @Route("relationships/:id/together")
@@ -37,18 +38,21 @@ public class TogetherView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient TogetherTexts texts;
     private final transient BeginAction begin;
     private final transient Cycles cycles;
+    private final transient RelationshipEnding ending;
 
     TogetherView(
             RelationshipService relationships,
             LookingTogether looking,
             TogetherTexts texts,
             BeginAction begin,
-            Cycles cycles) {
+            Cycles cycles,
+            RelationshipEnding ending) {
         this.relationships = relationships;
         this.looking = looking;
         this.texts = texts;
         this.begin = begin;
         this.cycles = cycles;
+        this.ending = ending;
         addClassNames("page", "afterwards", "together", "save-scope");
     }
 
@@ -96,7 +100,7 @@ public class TogetherView extends Div implements BeforeEnterObserver, HasDynamic
             fields.add(field);
         }
         SaveIndicator indicator = new SaveIndicator();
-        add(fields, new OutlookChoice(one, looking, begin, relationships, indicator::saved), indicator);
+        add(fields, new OutlookChoice(one, looking, begin, ending, indicator::saved), indicator);
     }
 
     private Div toTalk(Together together) {

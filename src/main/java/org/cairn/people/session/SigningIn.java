@@ -77,6 +77,14 @@ public class SigningIn {
         again(password, address, (session, _) -> sessions.uncover(session));
     }
 
+    /** Asks once more before something that cannot be taken back. The hash alone is asked; a wrong guess costs what it costs at sign-in. */
+    @PreAuthorize("isAuthenticated()")
+    public void confirm(Password password, NetworkAddress address) {
+        PersonId person = currentPerson.id();
+        guessing.attempt(
+                Door.UNLOCK, person.toString(), address, () -> matching(accounts.findById(person.value()), password));
+    }
+
     private void again(Password password, NetworkAddress address, BiConsumer<SessionKey, Account> opening) {
         PersonId person = currentPerson.id();
         SessionKey session = currentPerson.currentSessionKey().orElseThrow();

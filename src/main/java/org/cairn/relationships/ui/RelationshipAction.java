@@ -9,5 +9,10 @@ public interface RelationshipAction {
     /** Lower stands further left; the most important one stands last. */
     int order();
 
+    /** Whether it can still be done when the relationship has ended. */
+    default boolean staysAfterTheEnd() {
+        return false;
+    }
+
     Component action(RelationshipId relationship);
 }

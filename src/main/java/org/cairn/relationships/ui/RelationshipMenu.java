@@ -9,27 +9,35 @@ import org.cairn.common.ui.Notices;
 import org.cairn.relationships.RelationshipService;
 import org.cairn.relationships.RelationshipSummary;
 
-/** What is seldom done with a relationship: another name, putting it away, destroying it. */
+/** What is seldom done with a relationship: another name, putting it away, ending it, destroying it. */
 final class RelationshipMenu extends MenuBar {
 
     private final transient RelationshipService relationships;
+    private final transient RelationshipEnding ending;
     private final transient RelationshipSummary one;
     private final transient Runnable changed;
 
-    RelationshipMenu(RelationshipService relationships, RelationshipSummary one, Runnable changed) {
+    RelationshipMenu(
+            RelationshipService relationships, RelationshipEnding ending, RelationshipSummary one, Runnable changed) {
         this.relationships = relationships;
+        this.ending = ending;
         this.one = one;
         this.changed = changed;
         addThemeVariants(MenuBarVariant.TERTIARY);
         MenuItem more = addItem(getTranslation("relationships.more"));
         SubMenu menu = more.getSubMenu();
         menu.addItem(getTranslation("relationships.rename"), click -> rename());
-        if (one.archived()) {
-            menu.addItem(getTranslation("relationships.bringBack"), click -> bringBack());
+        if (one.isEnded()) {
+            menu.addItem(getTranslation("relationships.reopen"), click -> ending.reopen(one, changed));
         } else {
-            menu.addItem(getTranslation("relationships.archive"), click -> archive());
+            if (one.archived()) {
+                menu.addItem(getTranslation("relationships.bringBack"), click -> bringBack());
+            } else {
+                menu.addItem(getTranslation("relationships.archive"), click -> archive());
+            }
+            menu.addItem(getTranslation("relationships.end"), click -> ending.begin(one));
         }
-        menu.addItem(getTranslation("relationships.destroy"), click -> destroy());
+        menu.addItem(getTranslation("relationships.destroy"), click -> ending.destroy(one));
     }
 
     private void rename() {
@@ -53,14 +61,5 @@ final class RelationshipMenu extends MenuBar {
             relationships.bringBack(one.id());
             RelationshipView.open(one.id());
         });
-    }
-
-    private void destroy() {
-        new DestroyDialog(one.name(), () -> {
-                    relationships.destroy(one.id());
-                    UI.getCurrent().navigate(RelationshipsView.class);
-                    Notices.show(getTranslation("relationships.destroy.done"));
-                })
-                .open();
     }
 }

@@ -17,6 +17,11 @@ public interface RelationshipSection {
     /** Lower stands higher on the page. */
     int order();
 
+    /** Whether it is there to be read when the relationship has ended; then nothing can be written in it. */
+    default boolean staysAfterTheEnd() {
+        return true;
+    }
+
     /** A fresh component for this relationship, which belongs to the signed-in mentor. */
     Component content(RelationshipId relationship);
 }

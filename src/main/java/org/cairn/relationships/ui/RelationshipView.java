@@ -29,16 +29,19 @@ public class RelationshipView extends Div implements BeforeEnterObserver, HasDyn
     private final transient ObjectProvider<RelationshipSection> sections;
     private final transient ObjectProvider<RelationshipAction> actions;
     private final transient Glances glances;
+    private final transient RelationshipEnding ending;
 
     RelationshipView(
             RelationshipService relationships,
             ObjectProvider<RelationshipSection> sections,
             ObjectProvider<RelationshipAction> actions,
-            Glances glances) {
+            Glances glances,
+            RelationshipEnding ending) {
         this.relationships = relationships;
         this.sections = sections;
         this.actions = actions;
         this.glances = glances;
+        this.ending = ending;
         addClassNames("page", "page-wide", "relationship");
     }
 
@@ -69,30 +72,37 @@ public class RelationshipView extends Div implements BeforeEnterObserver, HasDyn
 
     private void show(RelationshipSummary one) {
         removeAll();
-        Stream<Component> contributed =
-                Contributions.of(actions, RelationshipAction::order, action -> action.action(one.id()));
-        Component menu = new RelationshipMenu(relationships, one, () -> show(relationships.mine(one.id())));
+        Stream<Component> contributed = Contributions.of(
+                        actions, RelationshipAction::order, action -> action(action, one))
+                .flatMap(Optional::stream);
+        Component menu = new RelationshipMenu(relationships, ending, one, () -> show(relationships.mine(one.id())));
         Component[] all = Stream.concat(Stream.of(menu), contributed).toArray(Component[]::new);
         PageHeading heading = new PageHeading(one.name());
         heading.under(String.join(" · ", glances.of(one))).actions(all);
         Div columns = new Div(
-                column("relationship-main", RelationshipSection.Place.MAIN, one.id()),
-                column("relationship-side", RelationshipSection.Place.SIDE, one.id()));
+                column("relationship-main", RelationshipSection.Place.MAIN, one),
+                column("relationship-side", RelationshipSection.Place.SIDE, one));
         columns.addClassName("relationship-columns");
         add(heading, columns);
     }
 
-    private Div column(String className, RelationshipSection.Place place, RelationshipId id) {
+    private Div column(String className, RelationshipSection.Place place, RelationshipSummary one) {
         Div column = new Div();
         column.addClassName(className);
-        Contributions.of(sections, RelationshipSection::order, section -> contribution(section, place, id))
+        Contributions.of(sections, RelationshipSection::order, section -> contribution(section, place, one))
                 .flatMap(Optional::stream)
                 .forEach(column::add);
         return column;
     }
 
     private static Optional<Component> contribution(
-            RelationshipSection section, RelationshipSection.Place place, RelationshipId id) {
-        return section.place() == place ? Optional.of(section.content(id)) : Optional.empty();
+            RelationshipSection section, RelationshipSection.Place place, RelationshipSummary one) {
+        boolean shown = section.place() == place && (!one.isEnded() || section.staysAfterTheEnd());
+        return shown ? Optional.of(section.content(one.id())) : Optional.empty();
+    }
+
+    private static Optional<Component> action(RelationshipAction action, RelationshipSummary one) {
+        boolean shown = !one.isEnded() || action.staysAfterTheEnd();
+        return shown ? Optional.of(action.action(one.id())) : Optional.empty();
     }
 }

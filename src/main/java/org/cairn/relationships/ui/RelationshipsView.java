@@ -20,8 +20,9 @@ import org.cairn.common.ui.EmptyState;
 import org.cairn.common.ui.PageHeading;
 import org.cairn.relationships.RelationshipService;
 import org.cairn.relationships.RelationshipSummary;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** The people a mentor walks with, and those who were put away. {@code ?new} asks for somebody new at once. */
+/** The people a mentor walks with, those who were put away, and those with whom it has ended. {@code ?new} asks for somebody new at once. */
 @Route("relationships")
 @RolesAllowed("MENTOR")
 public class RelationshipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -30,10 +31,12 @@ public class RelationshipsView extends Div implements BeforeEnterObserver, HasDy
 
     private final transient RelationshipService relationships;
     private final transient Glances glances;
+    private final transient ObjectProvider<RelationshipsPart> parts;
 
-    RelationshipsView(RelationshipService relationships, Glances glances) {
+    RelationshipsView(RelationshipService relationships, Glances glances, ObjectProvider<RelationshipsPart> parts) {
         this.relationships = relationships;
         this.glances = glances;
+        this.parts = parts;
         addClassNames("page", "relationships");
     }
 
@@ -56,12 +59,18 @@ public class RelationshipsView extends Div implements BeforeEnterObserver, HasDy
         List<RelationshipSummary> active =
                 all.stream().filter(one -> !one.archived()).toList();
         List<RelationshipSummary> archived =
-                all.stream().filter(RelationshipSummary::archived).toList();
+                all.stream().filter(one -> one.archived() && !one.isEnded()).toList();
+        List<RelationshipSummary> ended =
+                all.stream().filter(RelationshipSummary::isEnded).toList();
         add(new PageHeading(getTranslation("relationships.title")));
-        add(active.isEmpty() ? empty(archived.isEmpty()) : cards(active));
+        add(active.isEmpty() ? empty(all.isEmpty()) : cards(active));
         if (!archived.isEmpty()) {
             add(archive(archived));
         }
+        if (!ended.isEmpty()) {
+            add(ended(ended));
+        }
+        parts.orderedStream().flatMap(part -> part.content().stream()).forEach(this::add);
     }
 
     private Component empty(boolean nobodyYet) {
@@ -99,6 +108,13 @@ public class RelationshipsView extends Div implements BeforeEnterObserver, HasDy
         list.addClassName("plain-list");
         archived.forEach(one -> list.add(new ArchivedRow(one, glances.since(one), () -> bringBack(one))));
         return new Details(getTranslation("relationships.archived", archived.size()), list);
+    }
+
+    private Component ended(List<RelationshipSummary> ended) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plain-list");
+        ended.forEach(one -> list.add(new EndedRow(one, glances.of(one))));
+        return new Details(getTranslation("relationships.ended", ended.size()), list);
     }
 
     private void bringBack(RelationshipSummary one) {

@@ -95,17 +95,20 @@ class TogetherPagesTests {
     }
 
     @Test
-    void anEndSaysWhatEndingsAreForAndLeadsToTheArchiveAndBack() {
+    void anEndSaysWhatEndingsAreForAndLeadsToTheEnding() {
         page();
-        assertThat(_find(Button.class, spec -> spec.withText("Move to the archive")))
+        assertThat(_find(Button.class, spec -> spec.withText("Begin the ending")))
                 .isEmpty();
         choose(Outlook.END);
         assertThat(Pages.text()).contains("An ending is part of the work");
 
-        click("Move to the archive");
-        assertThat(relationships.mine(relationship).archived()).isTrue();
-        click("Undo");
-        assertThat(relationships.mine(relationship).archived()).isFalse();
+        click("Begin the ending");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath())
+                .isEqualTo("relationships/" + relationship.value() + "/ending");
+        assertThat(looking.of(relationship))
+                .singleElement()
+                .extracting(look -> look.content().outlook())
+                .isEqualTo(Outlook.END);
     }
 
     @Test

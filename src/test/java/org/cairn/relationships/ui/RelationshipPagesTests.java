@@ -1,8 +1,6 @@
 package org.cairn.relationships.ui;
 
 import static com.github.mvysny.kaributesting.v10.ContextMenuKt._clickItemWithCaption;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -11,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
@@ -138,42 +137,12 @@ class RelationshipPagesTests {
     }
 
     @Test
-    void destroyingAsksForTheNameAndSaysWhatStays() {
-        RelationshipId id = relationships.begin("R. A.");
-        go("relationships/" + id);
-        choose("Destroy…");
-        assertThat(Pages.text()).contains("the key that opens them", "What stays", "A backup made before today");
-
-        click("Destroy for good");
-        assertThat(_get(TextField.class).isInvalid()).isTrue();
-        _setValue(_get(TextField.class), "R.A.");
-        click("Destroy for good");
-        assertThat(relationships.mine()).hasSize(1);
-
-        _setValue(_get(TextField.class), " R. A. ");
-        click("Destroy for good");
-        assertThat(relationships.mine()).isEmpty();
-        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("relationships");
-    }
-
-    @Test
-    void keepingEverythingDestroysNothing() {
-        RelationshipId id = relationships.begin("R. A.");
-        go("relationships/" + id);
-        choose("Destroy…");
-        click("Keep everything");
-        _assertNone(DestroyDialog.class);
-        assertThat(relationships.mine(id).name()).isEqualTo("R. A.");
-    }
-
-    @Test
     void aNameIsShownAsTextWhateverItHolds() {
         RelationshipId id = relationships.begin("<b>R</b> & {0} 'A'");
         go("relationships/" + id);
         assertThat(_get(H1.class).getText()).isEqualTo("<b>R</b> & {0} 'A'");
         choose("Destroy…");
-        assertThat(_get(TextField.class).getLabel()).isEqualTo("Type <b>R</b> & {0} 'A' to confirm");
-        _assertOne(DestroyDialog.class);
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Destroy everything about <b>R</b> & {0} 'A'?");
     }
 
     @Test

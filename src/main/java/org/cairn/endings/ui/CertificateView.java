@@ -1,0 +1,61 @@
+package org.cairn.endings.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.cairn.common.ui.DayWords;
+import org.cairn.endings.Certificate;
+import org.cairn.endings.CertificateNotFoundException;
+import org.cairn.endings.Destroying;
+
+/** A certificate of destruction, to be read, printed and kept. */
+@Route(value = "certificates/:reference", autoLayout = false)
+@RolesAllowed("MENTOR")
+public class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Destroying destroying;
+    private final transient DayWords days;
+
+    CertificateView(Destroying destroying, DayWords days) {
+        this.destroying = destroying;
+        this.days = days;
+        addClassName("hand-out-desk");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("endings.certificate.page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            Certificate certificate = destroying.certificate(
+                    event.getRouteParameters().get("reference").orElse(""));
+            removeAll();
+            add(tools(), new Main(new CertificateSheet(certificate, days)));
+        } catch (CertificateNotFoundException _) {
+            throw new NotFoundException();
+        }
+    }
+
+    private Nav tools() {
+        Anchor back = EndingPlaces.button("relationships", getTranslation("endings.certificate.back"));
+        Button print = new Button(getTranslation("endings.certificate.print"));
+        print.addThemeVariants(ButtonVariant.PRIMARY);
+        print.getElement().executeJs("this.addEventListener('click', () => window.print())");
+        Nav tools = new Nav(back, print);
+        tools.setAriaLabel(getTranslation("endings.certificate.tools"));
+        tools.addClassName("hand-out-tools");
+        return tools;
+    }
+}

@@ -1,0 +1,178 @@
+package org.cairn.endings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.cairn.people.Signed;
+import org.cairn.relationships.RelationshipId;
+import org.cairn.testing.OnH2;
+import org.cairn.testing.OnPostgreSQL;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The days that were said are kept, by nobody who is signed in. */
+class RetentionJobTests {
+
+    @Nested
+    @OnH2
+    class InAFile extends Contract {}
+
+    @Nested
+    @OnPostgreSQL
+    class OnAServer extends Contract {}
+
+    abstract static class Contract extends EndingContract {
+
+        private static final LocalDate UNTIL = TODAY.plusYears(1);
+
+        @Autowired
+        DestructionWork work;
+
+        @Autowired
+        org.cairn.relationships.RelationshipEnds ends;
+
+        @Autowired
+        PlatformTransactionManager transactions;
+
+        @Test
+        void onItsDayItGoesWithoutAnOpenVaultAndOthersStay() {
+            RelationshipId later = relationships.begin("later");
+            RelationshipId goesOn = relationships.begin("goes on");
+            end(relationship, UNTIL);
+            end(later, UNTIL.plusDays(60));
+            Signed.out();
+
+            job.look(UNTIL.minusDays(31));
+            job.look(UNTIL.minusDays(30));
+            job.look(UNTIL.minusDays(1));
+            assertThat(rows(relationship)).isPositive();
+            job.look(UNTIL);
+
+            assertThat(rows(relationship)).isZero();
+            assertThat(keys(relationship)).isZero();
+            assertThat(rows(later)).isPositive();
+            assertThat(rows(goesOn)).isPositive();
+            mentor.work();
+            assertThat(destroying.certificates()).singleElement().satisfies(certificate -> {
+                assertThat(certificate.byMentor()).isFalse();
+                assertThat(certificate.isVerified()).isTrue();
+                assertThat(certificate.endedOn()).isEqualTo(TODAY);
+            });
+            assertThat(relationships.mine()).extracting("id").containsExactlyInAnyOrder(later, goesOn);
+        }
+
+        @Test
+        void whatWasNeverAnnouncedBecauseCairnWasOffIsAnnouncedFirst() {
+            end(relationship, UNTIL);
+
+            job.look(UNTIL.plusDays(10));
+            job.look(UNTIL.plusDays(12));
+            assertThat(rows(relationship)).isPositive();
+            job.look(UNTIL.plusDays(13));
+
+            assertThat(rows(relationship)).isZero();
+        }
+
+        @Test
+        void killedHalfwayNothingIsHalfGoneAndTheNextTimeCompletesIt() {
+            end(relationship, UNTIL);
+            job.look(UNTIL.minusDays(20));
+            int before = rows(relationship);
+            new TransactionTemplate(transactions).executeWithoutResult(dying -> {
+                work.destroy(ends.find(relationship).orElseThrow(), Destruction.Cause.RETENTION);
+                assertThat(rows(relationship)).isZero();
+                dying.setRollbackOnly();
+            });
+            assertThat(rows(relationship)).isEqualTo(before);
+            assertThat(keys(relationship)).isOne();
+
+            job.look(UNTIL);
+
+            assertThat(rows(relationship)).isZero();
+            assertThat(destroying.certificates()).hasSize(1);
+        }
+
+        @Test
+        void keysThatAreGoneAlreadyKeepNoRowsFromGoing() {
+            end(relationship, UNTIL);
+            job.look(UNTIL.minusDays(20));
+            jdbc.sql("delete from vault_relationship_key where relationship = ?")
+                    .param(relationship.value())
+                    .update();
+
+            job.look(UNTIL);
+
+            assertThat(rows(relationship)).isZero();
+            assertThat(destroying.certificates())
+                    .singleElement()
+                    .satisfies(certificate -> assertThat(certificate.keys()).isZero());
+        }
+
+        @Test
+        void killedBeforeItWasLookedForItIsLookedForTheNextTime() {
+            end(relationship, UNTIL);
+            work.destroy(ends.find(relationship).orElseThrow(), Destruction.Cause.RETENTION);
+            assertThat(destroying.certificates().getFirst().isVerified()).isFalse();
+
+            job.look(TODAY);
+
+            assertThat(destroying.certificates().getFirst().isVerified()).isTrue();
+        }
+
+        @Test
+        void twoNodesAtOnceDestroyOnce() throws Exception {
+            end(relationship, UNTIL);
+            job.look(UNTIL.minusDays(20));
+
+            try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
+                nodes.submit(() -> job.look(UNTIL));
+                nodes.submit(() -> job.look(UNTIL));
+                nodes.shutdown();
+                assertThat(nodes.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+            }
+
+            assertThat(rows(relationship)).isZero();
+            assertThat(destroying.certificates()).hasSize(1);
+        }
+
+        @Test
+        void oneThatFailsKeepsNoOtherFromItsTurn() {
+            RelationshipId broken = relationships.begin("broken");
+            end(broken, UNTIL.minusDays(1));
+            end(relationship, UNTIL);
+            job.look(UNTIL.minusDays(20));
+            jdbc.sql("update relationship set destroyed_on = ?, mentor = ? where id = ?")
+                    .params(TODAY, broken.value(), broken.value())
+                    .update();
+
+            assertThatThrownBy(() -> job.look(UNTIL)).isInstanceOf(RuntimeException.class);
+
+            assertThat(rows(relationship)).isZero();
+            assertThat(rows(broken)).isPositive();
+            jdbc.sql("delete from retention where relationship = ?")
+                    .param(broken.value())
+                    .update();
+        }
+
+        @Test
+        void moreTimeThatWasGivenIsKept() {
+            end(relationship, UNTIL);
+            job.look(UNTIL.minusDays(20));
+            endings.prolong(relationship, UNTIL.plusDays(90), "they write a letter together");
+
+            job.look(UNTIL);
+            job.look(UNTIL.plusDays(89));
+            assertThat(rows(relationship)).isPositive();
+            job.look(UNTIL.plusDays(92));
+
+            assertThat(rows(relationship)).isZero();
+        }
+    }
+}
