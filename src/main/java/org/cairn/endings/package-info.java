@@ -3,6 +3,7 @@
         allowedDependencies = {
             "common",
             "common :: ui",
+            "common :: paper",
             "cycle",
             "goals",
             "goals :: ui",

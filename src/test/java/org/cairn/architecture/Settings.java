@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  * CAIRN_IDLE_LOCK} and {@code cairn.idleLock} have in common.
  */
 final class Settings {
-    private static final Pattern READ = Pattern.compile("(?<!ConfigurationProperties\\()\"(?:\\$\\{)?(cairn\\.[a-z][a-z-]*)(?:\"|:)");
+    private static final Pattern READ =
+            Pattern.compile("(?<!ConfigurationProperties\\()\"(?:\\$\\{)?(cairn\\.[a-z][a-z-]*)(?:\"|:)");
     private static final Pattern BOUND = Pattern.compile(
             "package ([a-z.]+);[\\s\\S]*?@ConfigurationProperties\\([^)]*\\)\\s*(?:public )?record (\\w+)");
     private static final Pattern READ_FROM_THE_SURROUNDINGS = Pattern.compile("\\bCAIRN_[A-Z_]*[A-Z]\\b");

@@ -73,8 +73,9 @@ final class CanaryJourney {
         fill("Name or initials", canaries.sentence("the second name of the relationship"));
         press("Use this name");
         choosesFromTheMenu("Destroy…");
-        page.getByLabel(Pattern.compile("Type .* to confirm")).fill(canaries.sentence("a name typed to confirm"));
+        page.getByLabel("Your password").fill(canaries.word("a password that destroys nothing"));
         press("Destroy for good");
+        assertThat(page.locator("[slot=error-message]:visible")).containsText("This is not your password.");
         press("Keep everything");
     }
 
@@ -206,16 +207,24 @@ final class CanaryJourney {
         assertThat(page.getByText("This is not your password").first()).isVisible();
     }
 
-    /** Destroying one lets the next stop in order write the database file anew. */
+    /** An ending, and everything destroyed at it: that lets the next stop in order write the database file anew. */
     void destroysAnother() {
         page.navigate(cairn.address("relationships?new"));
         String name = canaries.sentence("the name of a relationship that is destroyed");
         fill("Name or initials", name);
         press("Add");
-        choosesFromTheMenu("Destroy…");
-        page.getByLabel(Pattern.compile("Type .* to confirm")).fill(name);
+        choosesFromTheMenu("End this relationship…");
+        page.getByText("It ended by itself").click();
+        page.locator("cairn-editor textarea").fill(canaries.sentence("what happened at an ending"));
+        press("Next");
+        assertThat(page.locator(".page-heading-over")).containsText("Step 2 of 3");
+        page.locator("cairn-editor textarea").fill(canaries.sentence("what was left unsaid"));
+        press("Next");
+        press("End it, and destroy everything…");
+        page.getByLabel("Your password").fill(password);
         press("Destroy for good");
-        assertThat(page.locator("h1")).hasText("Relationships");
+        assertThat(page.locator("h1")).hasText("Certificate of destruction");
+        page.navigate(cairn.address("relationships"));
     }
 
     void locksAndSignsOut() {

@@ -17,7 +17,9 @@ final class CertificateSheet extends Article {
     CertificateSheet(Certificate certificate, DayWords days) {
         addClassName("hand-out");
         Paragraph over = EndingPlaces.quiet(getTranslation("endings.certificate.reference", certificate.reference()));
-        add(over, new H1(getTranslation("endings.certificate.title")));
+        Paragraph whom = new Paragraph(getTranslation("endings.certificate.for"));
+        whom.addClassName("certificate-for");
+        add(over, new H1(getTranslation("endings.certificate.title")), whom);
         String gone = getTranslation("endings.certificate.gone");
         CertificateWords.of(certificate, days).forEach((heading, words) -> {
             Section part = part(heading, words);
@@ -30,9 +32,7 @@ final class CertificateSheet extends Article {
         });
         Paragraph names = new Paragraph(getTranslation("endings.certificate.names"));
         names.addClassNames("quiet", "small");
-        Paragraph whom = new Paragraph(getTranslation("endings.certificate.for"));
-        whom.addClassName("certificate-for");
-        add(whom, names);
+        add(names);
     }
 
     private static Section part(String heading, List<String> words) {

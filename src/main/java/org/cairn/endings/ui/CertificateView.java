@@ -11,7 +11,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
 import org.cairn.common.ui.DayWords;
 import org.cairn.endings.Certificate;
 import org.cairn.endings.CertificateNotFoundException;
@@ -42,20 +45,34 @@ public class CertificateView extends Div implements BeforeEnterObserver, HasDyna
             Certificate certificate = destroying.certificate(
                     event.getRouteParameters().get("reference").orElse(""));
             removeAll();
-            add(tools(), new Main(new CertificateSheet(certificate, days)));
+            add(tools(certificate), new Main(new CertificateSheet(certificate, days)));
         } catch (CertificateNotFoundException _) {
             throw new NotFoundException();
         }
     }
 
-    private Nav tools() {
+    private Nav tools(Certificate certificate) {
         Anchor back = EndingPlaces.button("relationships", getTranslation("endings.certificate.back"));
         Button print = new Button(getTranslation("endings.certificate.print"));
         print.addThemeVariants(ButtonVariant.PRIMARY);
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
-        Nav tools = new Nav(back, print);
+        Anchor pdf = new Anchor(
+                DownloadHandler.fromInputStream(_ -> file(certificate)), getTranslation("endings.certificate.pdf"));
+        pdf.addClassName("quiet-button");
+        Div ways = new Div(pdf, print);
+        ways.addClassName("row");
+        Nav tools = new Nav(back, ways);
         tools.setAriaLabel(getTranslation("endings.certificate.tools"));
         tools.addClassName("hand-out-tools");
         return tools;
+    }
+
+    private DownloadResponse file(Certificate certificate) {
+        byte[] bytes = CertificatePaper.print(certificate, days);
+        return new DownloadResponse(
+                new ByteArrayInputStream(bytes),
+                "certificate-" + certificate.reference() + ".pdf",
+                "application/pdf",
+                bytes.length);
     }
 }

@@ -29,7 +29,8 @@ final class EndedCard extends Composite<Card> {
     private final transient RelationshipEnding ways;
     private final transient DayWords days;
 
-    EndedCard(RelationshipSummary one, AfterTheEnd ended, EndingService endings, RelationshipEnding ways, DayWords days) {
+    EndedCard(
+            RelationshipSummary one, AfterTheEnd ended, EndingService endings, RelationshipEnding ways, DayWords days) {
         this.one = one;
         this.ended = ended;
         this.endings = endings;

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.SealedTextArea;
 import org.cairn.common.ui.Typing;
 import org.cairn.cycle.Parting;
@@ -39,6 +40,7 @@ import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipService;
 import org.cairn.testing.OnH2;
 import org.cairn.testing.Pages;
+import org.cairn.testing.PrintedPaper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,9 @@ class EndingPagesTests {
 
     @Autowired
     GoalService goals;
+
+    @Autowired
+    DayWords days;
 
     private RelationshipId relationship;
 
@@ -166,6 +171,12 @@ class EndingPagesTests {
         assertThat(Pages.text())
                 .contains("Certificate of destruction", reference, "nothing opened", "and ended on", "dead pages")
                 .doesNotContain("Rosalind");
+        PrintedPaper pdf = PrintedPaper.of(CertificatePaper.print(destroying.certificate(reference), days));
+        assertThat(pdf.tagged()).isTrue();
+        assertThat(pdf.text().replaceAll("\\s+", " "))
+                .contains(reference, "the agreement", "Copies made elsewhere")
+                .doesNotContain("Rosalind");
+        assertThat(pdf.described()).doesNotContain("Rosalind");
         go("relationships");
         assertThat(Pages.text()).contains("Certificates of what was destroyed (1)", reference);
     }
