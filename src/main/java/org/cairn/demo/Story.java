@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.cairn.common.HolisticComponent;
+import org.cairn.endings.Ending;
 import org.cairn.meetings.Agreement;
 import org.cairn.meetings.BlockKind;
 import org.cairn.meetings.BlockReview;
@@ -23,9 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param meetings oldest first
  * @param links themes at work and outside, as they stand now
  * @param looks when the two looked at their relationship itself
+ * @param ending how it ended, if it did
  */
 record Story(
-        String name, int began, boolean archived, List<Encounter> meetings, List<Linking> links, List<Glance> looks) {
+        String name,
+        int began,
+        boolean archived,
+        List<Encounter> meetings,
+        List<Linking> links,
+        List<Glance> looks,
+        @Nullable Farewell ending) {
 
     /**
      * One meeting.
@@ -137,6 +145,20 @@ record Story(
 
     /** A look at the relationship itself; {@code words} by the last part of the prompt's id. */
     record Glance(int day, Map<String, String> words, Look.Outlook outlook) {}
+
+    /**
+     * How it ended.
+     *
+     * @param until the day on which the notes go
+     * @param words by the last part of the step's id
+     * @param goals what becomes of a goal that was not finished, by its words
+     */
+    record Farewell(int day, int until, Ending.Way way, Map<String, String> words, Map<String, Ending.Fate> goals) {
+
+        Farewell {
+            goals = goals == null ? Map.of() : goals;
+        }
+    }
 
     /** Words added later: to the notes of a stage, to the {@code summary}, or to the {@code whole} meeting. */
     record Addition(int day, String to, String words) {}

@@ -41,6 +41,7 @@ class Telling {
     private final Cycles cycles;
     private final LookingBack lookingBack;
     private final Linker linker;
+    private final SayingGoodbye goodbye;
     private final TravellingClock clock;
 
     Telling(
@@ -50,6 +51,7 @@ class Telling {
             Cycles cycles,
             LookingBack lookingBack,
             Linker linker,
+            SayingGoodbye goodbye,
             TravellingClock clock) {
         this.relationships = relationships;
         this.meetings = meetings;
@@ -57,6 +59,7 @@ class Telling {
         this.cycles = cycles;
         this.lookingBack = lookingBack;
         this.linker = linker;
+        this.goodbye = goodbye;
         this.clock = clock;
     }
 
@@ -67,7 +70,9 @@ class Telling {
         story.meetings().forEach(meeting -> tell(meeting, relationship, today));
         story.links().forEach(linking -> linker.link(relationship, linking));
         story.looks().forEach(look -> lookingBack.together(relationship, look, today));
-        if (story.archived()) {
+        if (story.ending() != null) {
+            goodbye.end(relationship, story.ending(), today);
+        } else if (story.archived()) {
             relationships.archive(relationship);
         }
     }

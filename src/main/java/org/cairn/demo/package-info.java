@@ -8,6 +8,7 @@
             "journal",
             "relationships",
             "meetings",
+            "endings",
             "people"
         })
 @NullMarked

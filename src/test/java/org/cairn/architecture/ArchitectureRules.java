@@ -199,6 +199,7 @@ final class ArchitectureRules {
                                         house + ".journal..",
                                         house + ".goals..",
                                         house + ".meetings..",
+                                        house + ".endings..",
                                         house + ".relationships..")
                                 .and(Logs.WRITE_LOGS)
                                 .should(Logs.knowTheirNeighbours())

@@ -72,7 +72,7 @@ class DemonstrationTests {
         assertThat(page.locator("h1")).hasText("Guided meeting");
         Screens.look(page, "demonstration-record");
         page.navigate(CAIRN.address("relationships"));
-        assertThat(page.locator(".page")).containsText("Archive (1)");
+        assertThat(page.locator(".page")).containsText("Ended (1)");
         Screens.look(page, "demonstration-relationships");
         page.navigate(CAIRN.address(""));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue"))

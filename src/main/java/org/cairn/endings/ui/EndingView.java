@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -96,7 +97,9 @@ public class EndingView extends Div implements BeforeEnterObserver, HasDynamicTi
             endings.choose(one.id(), former -> former.with(way));
             go(EndingPlaces.ending(one.id()));
         }));
-        add(EndingPlaces.button(EndingPlaces.page(one.id()), getTranslation("endings.notNow")));
+        Div leave = new Div(EndingPlaces.button(EndingPlaces.page(one.id()), getTranslation("endings.notNow")));
+        leave.addClassName("row");
+        add(leave);
     }
 
     private void show(RelationshipSummary one, Ending ending, EndingPath path, String here) {
@@ -122,7 +125,9 @@ public class EndingView extends Div implements BeforeEnterObserver, HasDynamicTi
         work.addClassName("ending-work");
         foot.run();
         EndingSteps steps = new EndingSteps(one.id(), path, here, ending);
-        steps.add(EndingPlaces.button(EndingPlaces.step(one.id(), WAY), getTranslation("endings.way.other")));
+        Anchor other = EndingPlaces.link(EndingPlaces.step(one.id(), WAY), getTranslation("endings.way.other"));
+        other.addClassNames("line-link", "small");
+        steps.add(other);
         Div columns = new Div(steps, work);
         columns.addClassName("ending-columns");
         add(columns);
@@ -131,6 +136,12 @@ public class EndingView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void foot(Div ways, RelationshipSummary one, EndingPath path, String here) {
         ways.removeAll();
         int place = path.place(here);
+        if (place > 0) {
+            ways.add(new Button(
+                    getTranslation("endings.earlier"),
+                    _ -> go(EndingPlaces.step(
+                            one.id(), path.steps().get(place - 1).id()))));
+        }
         if (path.isLast(here)) {
             close.offer(ways, one);
         } else {
@@ -140,12 +151,6 @@ public class EndingView extends Div implements BeforeEnterObserver, HasDynamicTi
                             one.id(), path.steps().get(place + 1).id())));
             next.addThemeVariants(ButtonVariant.PRIMARY);
             ways.add(next);
-        }
-        if (place > 0) {
-            ways.add(new Button(
-                    getTranslation("endings.earlier"),
-                    _ -> go(EndingPlaces.step(
-                            one.id(), path.steps().get(place - 1).id()))));
         }
         Component later = EndingPlaces.button(EndingPlaces.page(one.id()), getTranslation("endings.later"));
         ways.add(later);

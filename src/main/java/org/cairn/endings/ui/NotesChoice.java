@@ -49,7 +49,7 @@ final class NotesChoice extends Div {
         Agreement agreement = endings.agreed(relationship);
         add(agreed(agreement));
         propose(agreement);
-        choice.addClassName("ending-notes-choice");
+        choice.addClassName("outcome-choice");
         choice.setItems(Notes.values());
         choice.setItemLabelGenerator(notes -> getTranslation("endings.notes." + notes));
         Ending ending = endings.begun(relationship).orElseThrow();
