@@ -2,8 +2,6 @@ package org.cairn.vault;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,16 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The vault's parts wired by hand over one data source, as one process would have them. */
 final class Household {
 
-    /** Stands in for Argon2id where a test opens hundreds of slots and how slow it is does not matter. */
-    static final Stretching QUICK = (parameters, password, salt) -> {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            return digest.digest(password);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    };
+    static final Stretching QUICK = new QuickStretching();
 
     final DataSource source;
     final JdbcClient jdbc;

@@ -4,48 +4,40 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/**
- * Hashes passwords for sign-in with Argon2id and a salt of their own. It costs as much as the vault's derivation
- * (64 MiB, three passes): whoever steals the database attacks the cheaper of the two. One at a time per core.
- */
+/** Hashes passwords for sign-in, each with a salt of its own. One at a time per core. */
 @Component
 public class PasswordHashing {
 
-    private static final int SALT_BYTES = 16;
-    private static final int HASH_BYTES = 32;
-    private static final int KIBIBYTES = 64 * 1024;
-    private static final int PASSES = 3;
     private static final long WAIT_SECONDS = 10;
     /** A row that was tampered with must not become an out-of-memory. */
     private static final Pattern OURS =
             Pattern.compile("\\$argon2id\\$v=19\\$m=65536,t=3,p=1\\$[\\w+/]{22}\\$[\\w+/]{43}");
 
-    private final Argon2PasswordEncoder argon2 =
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, KIBIBYTES, PASSES);
+    private final SlowHash slow;
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final String nobody;
 
-    PasswordHashing() {
-        nobody = argon2.encode("nobody has this password");
+    PasswordHashing(SlowHash slow) {
+        this.slow = slow;
+        nobody = slow.of("nobody has this password");
     }
 
     public String hash(Password password) {
-        return inPlace(() -> argon2.encode(password.characters()));
+        return inPlace(() -> slow.of(password.characters()));
     }
 
     public boolean matches(Password password, String hash) {
         if (!OURS.matcher(hash).matches()) {
             throw new IllegalStateException("A password hash in the database is not one of ours.");
         }
-        return inPlace(() -> argon2.matches(password.characters(), hash));
+        return inPlace(() -> slow.matches(password.characters(), hash));
     }
 
     /** Takes as long as {@link #matches} and never does: for an account that does not exist. */
     public boolean matchesNobody(Password password) {
-        inPlace(() -> argon2.matches(password.characters(), nobody));
+        inPlace(() -> slow.matches(password.characters(), nobody));
         return false;
     }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class PasswordHashingTests {
 
-    private final PasswordHashing hashing = new PasswordHashing();
+    private final PasswordHashing hashing = new PasswordHashing(new Argon2Hash());
     private final Password password = Password.typed("slate kettle umbrella forty");
 
     @Test
