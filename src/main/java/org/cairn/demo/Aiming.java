@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cairn.demo.Story.Aim;
+import org.cairn.demo.Story.AimAgain;
 import org.cairn.demo.Story.Stride;
 import org.cairn.goals.Goal;
+import org.cairn.goals.GoalReview;
 import org.cairn.goals.GoalService;
 import org.cairn.goals.Step;
 import org.cairn.goals.Steps;
@@ -17,18 +19,16 @@ import org.cairn.meetings.GuidedMeetingService;
 import org.cairn.meetings.MeetingId;
 import org.cairn.relationships.RelationshipId;
 
-/** Writes a new goal of a story down, or changes one that was agreed before. */
+/** Writes a new goal of a story down, and what became of one that was agreed before. */
 record Aiming(GoalService goals, GuidedMeetingService meetings, LocalDate today) {
 
     void aim(MeetingId meeting, RelationshipId relationship, Aim aim) {
-        Optional<Entry<Goal>> before = goals.of(relationship).stream()
-                .filter(goal -> goal.content().what().equals(aim.what()))
-                .findFirst();
+        Optional<Entry<Goal>> before = called(relationship, aim.what());
         if (before.isPresent()) {
             goals.revise(relationship, before.get(), changed(before.get().content(), aim));
         } else {
             List<Entry<Block>> blocks = meetings.blocksOf(relationship);
-            Goal goal = changed(Goal.draft().withWhat(aim.what()), aim)
+            Goal goal = changed(begun(relationship, aim).withWhat(aim.what()), aim)
                     .withComponent(aim.component())
                     .withAnswers(aim.answers().stream()
                             .map(block -> Telling.named(blocks, block))
@@ -37,10 +37,41 @@ record Aiming(GoalService goals, GuidedMeetingService meetings, LocalDate today)
         }
     }
 
+    /** Says what became of a goal that was agreed before. */
+    void again(MeetingId meeting, RelationshipId relationship, AimAgain again) {
+        meetings.write(
+                meeting,
+                GoalReview.TYPE,
+                GoalReview.blank(theOne(relationship, again.what()).id(), meeting.value())
+                        .withHappened(words(again.happened()))
+                        .withLearnt(words(again.learnt()))
+                        .withInTheWay(words(again.inTheWay()))
+                        .withConfidence(again.confidence())
+                        .withOutcome(again.outcome()));
+    }
+
+    private Goal begun(RelationshipId relationship, Aim aim) {
+        if (aim.follows() == null) {
+            return Goal.draft();
+        }
+        Entry<Goal> former = theOne(relationship, aim.follows());
+        return former.content().changed(former.id());
+    }
+
+    private Entry<Goal> theOne(RelationshipId relationship, String what) {
+        return called(relationship, what)
+                .orElseThrow(() -> new IllegalStateException("No goal is called \"" + what + "\"."));
+    }
+
+    private Optional<Entry<Goal>> called(RelationshipId relationship, String what) {
+        return goals.of(relationship).stream()
+                .filter(goal -> goal.content().what().equals(what))
+                .findFirst();
+    }
+
     /** What the story leaves out stays as it was. */
     private Goal changed(Goal goal, Aim aim) {
-        return goal.withWhat(aim.now() == null ? goal.what() : aim.now())
-                .withFirstStep(aim.firstStep() == null ? goal.firstStep() : words(aim.firstStep()))
+        return goal.withFirstStep(aim.firstStep() == null ? goal.firstStep() : words(aim.firstStep()))
                 .withObstacle(aim.obstacle() == null ? goal.obstacle() : words(aim.obstacle()))
                 .withPlan(aim.plan() == null ? goal.plan() : words(aim.plan()))
                 .withSupport(aim.support() == null ? goal.support() : words(aim.support()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.cairn.common.HolisticComponent;
 import org.cairn.endings.Ending;
+import org.cairn.goals.GoalReview;
 import org.cairn.meetings.Agreement;
 import org.cairn.meetings.BlockKind;
 import org.cairn.meetings.BlockReview;
@@ -43,6 +44,7 @@ record Story(
      * @param asked the places of the questions asked in each stage, from 1
      * @param blocks what was named in it
      * @param blocksAgain what was said of those that were named before
+     * @param goalsAgain what was said of those that were agreed before
      * @param goals new ones, and those of before by the same words with what changed
      * @param afterwards what the mentor wrote alone, by the last part of the prompt's id
      * @param later what was added on another day
@@ -61,6 +63,7 @@ record Story(
             List<ObstacleAgain> blocksAgain,
             @Nullable Round theme,
             List<Passing> caught,
+            List<AimAgain> goalsAgain,
             List<Aim> goals,
             @Nullable Parting close,
             Map<String, String> afterwards,
@@ -72,6 +75,7 @@ record Story(
             blocks = blocks == null ? List.of() : blocks;
             blocksAgain = blocksAgain == null ? List.of() : blocksAgain;
             caught = caught == null ? List.of() : caught;
+            goalsAgain = goalsAgain == null ? List.of() : goalsAgain;
             goals = goals == null ? List.of() : goals;
             afterwards = afterwards == null ? Map.of() : afterwards;
             later = later == null ? List.of() : later;
@@ -112,10 +116,22 @@ record Story(
             String words,
             @Nullable HolisticComponent component) {}
 
-    /** A goal; {@code answers} are the words of blocks, {@code first-taken} is the day of its first step. */
+    /** A goal of an earlier meeting, by its words, and what became of it by then. */
+    record AimAgain(
+            String what,
+            @Nullable String happened,
+            @Nullable String learnt,
+            @Nullable String inTheWay,
+            @Nullable Integer confidence,
+            GoalReview.Outcome outcome) {}
+
+    /**
+     * A goal; {@code answers} are the words of blocks, {@code follows} those of the goal that it was before it changed,
+     * {@code first-taken} is the day of its first step.
+     */
     record Aim(
             String what,
-            @Nullable String now,
+            @Nullable String follows,
             @Nullable HolisticComponent component,
             List<String> answers,
             @Nullable String firstStep,

@@ -83,7 +83,7 @@ class Telling {
                 ? meetings.beginReview(relationship, encounter.planned())
                 : meetings.begin(relationship, encounter.planned());
         if (encounter.agreement() != null) {
-            meetings.write(meeting, Agreement.TYPE, agreed(encounter.agreement()));
+            agree(meeting, relationship, agreed(encounter.agreement()));
         }
         walk(meeting, encounter);
         encounter
@@ -120,7 +120,9 @@ class Telling {
                         meeting,
                         heard.kind().type(),
                         new Capture(meeting, heard.stage(), heard.words(), heard.component())));
-        encounter.goals().forEach(aim -> new Aiming(goals, meetings, today).aim(meeting, relationship, aim));
+        Aiming aiming = new Aiming(goals, meetings, today);
+        encounter.goalsAgain().forEach(again -> aiming.again(meeting, relationship, again));
+        encounter.goals().forEach(aim -> aiming.aim(meeting, relationship, aim));
         if (encounter.close() != null) {
             meetings.write(meeting, Closing.TYPE, closing(meeting, encounter.close(), today));
         }
@@ -128,6 +130,14 @@ class Telling {
             meetings.close(meeting, encounter.took());
             lookingBack.on(meeting, encounter, today);
         }
+    }
+
+    /** For the first time, or anew. */
+    private void agree(MeetingId meeting, RelationshipId relationship, Agreement agreement) {
+        meetings.agreementOf(relationship)
+                .ifPresentOrElse(
+                        before -> meetings.change(meeting, before, _ -> agreement),
+                        () -> meetings.write(meeting, Agreement.TYPE, agreement));
     }
 
     /** Through the stages in the order of the map, with the time shared out between them. */

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "common",
+            "common :: pictures",
             "common :: ui",
             "journal",
             "journal :: ui",

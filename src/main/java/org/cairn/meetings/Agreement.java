@@ -140,6 +140,11 @@ public record Agreement(
                 : new Agreement(spokenAbout, writing, keeping, keepUntil, rhythm, worthwhile, limits, ending, day);
     }
 
+    /** The same terms, agreed on this day whatever was agreed before. */
+    Agreement agreeAnew(LocalDate day) {
+        return new Agreement(spokenAbout, writing, keeping, keepUntil, rhythm, worthwhile, limits, ending, day);
+    }
+
     public Agreement withSpokenAbout(Set<Point> points) {
         return new Agreement(points, writing, keeping, keepUntil, rhythm, worthwhile, limits, ending, agreedOn);
     }

@@ -252,13 +252,20 @@ public class GuidedMeetingService {
         RelationshipId relationship = meeting.relationship();
         LocalDate today = LocalDate.now(clock);
         Entry<Agreement> agreement = record.agreement();
-        if (agreement != null && agreement.content().agreedOn() == null) {
-            journal.amend(relationship, agreement, agreement.content().agree(today));
+        if (agreement != null && isAgreedAt(meeting, agreement)) {
+            journal.amend(relationship, agreement, agreement.content().agreeAnew(today));
         }
         leftovers.clear(record);
         goals.settle(relationship, id.value());
         goals.agreeDrafts(relationship);
         journal.settle(relationship);
+    }
+
+    /** Whether the two agreed at this meeting, for the first time or on something else than before. */
+    private boolean isAgreedAt(Meeting meeting, Entry<Agreement> agreement) {
+        return agreement.content().agreedOn() == null
+                || AgreementVersions.isOtherThanBefore(
+                        meeting.startedAt(), journal.history(meeting.relationship(), Agreement.TYPE, agreement.id()));
     }
 
     /** What may be written in a relationship, as agreed or, before that, as proposed; nothing once it has ended. */

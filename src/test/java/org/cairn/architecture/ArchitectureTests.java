@@ -2,6 +2,7 @@ package org.cairn.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -41,6 +42,17 @@ class ArchitectureTests {
                         .filter(each -> !each.isAnnotatedWith(NullMarked.class)))
                 .as("packages without @NullMarked in their package-info.java")
                 .isEmpty();
+    }
+
+    /** In tests of services something quick stands in for it. */
+    @Test
+    void passwordsAreStretchedByArgon2AndNothingElse() {
+        assertThat(CAIRN.get("org.cairn.vault.Stretching").getAllSubclasses())
+                .extracting(JavaClass::getSimpleName)
+                .containsExactly("Derivations");
+        assertThat(CAIRN.get("org.cairn.people.account.SlowHash").getAllSubclasses())
+                .extracting(JavaClass::getSimpleName)
+                .containsExactly("Argon2Hash");
     }
 
     private static Stream<JavaPackage> withSubpackages(JavaPackage each) {

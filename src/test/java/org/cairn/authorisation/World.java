@@ -19,6 +19,7 @@ import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.journal.EntryType;
 import org.cairn.journal.Journal;
+import org.cairn.meetings.Agreement;
 import org.cairn.meetings.Amending;
 import org.cairn.meetings.BetweenMeetings;
 import org.cairn.meetings.BetweenNote;
@@ -71,6 +72,9 @@ final class World {
         RelationshipId relationship =
                 application.getBean(RelationshipService.class).begin(NAME);
         GuidedMeetingService meetings = application.getBean(GuidedMeetingService.class);
+        application
+                .getBean(Journal.class)
+                .append(relationship, Agreement.TYPE, Agreement.proposed().agree(LocalDate.EPOCH));
         MeetingId meeting = meetings.begin(relationship, 60);
         Entry<Note> note = meetings.write(meeting, Note.TYPE, new Note(meeting, "agree", "words of a mentor"));
         Entry<Goal> goal = application.getBean(GoalService.class).write(relationship, Goal.draft());

@@ -69,7 +69,7 @@ class DemonstrationTests {
         assertThat(page.locator(".story")).containsText("I had forgotten that I am allowed to ask.");
         Screens.look(page, "demonstration-relationship");
         page.locator(".story a").first().click();
-        assertThat(page.locator("h1")).hasText("Guided meeting");
+        assertThat(page.locator("h1")).hasText("Review");
         Screens.look(page, "demonstration-record");
         page.navigate(CAIRN.address("relationships"));
         assertThat(page.locator(".page")).containsText("Ended (1)");
@@ -80,6 +80,29 @@ class DemonstrationTests {
         assertThat(page.locator("h1")).hasText("First interview");
         assertThat(page.locator(".demonstration-banner")).isVisible();
         Screens.look(page, "demonstration-meeting");
+    }
+
+    @Test
+    @Order(2)
+    void theGoalsOfYearsAreOnePictureAndAnAgreementIsChangedWithoutLosingTheFormer() {
+        comesInAs("Helen");
+        page.locator(".person-card", new Page.LocatorOptions().setHasText("J. O."))
+                .click();
+        assertThat(page.locator(".chart-wide svg").getByText("One Saturday a month on the mainland"))
+                .isVisible();
+        page.locator(".relationship-main .chart summary").click();
+        assertThat(page.locator(".chart-table").first()).containsText("achieved, confidence 9");
+        Screens.look(page, "demonstration-years");
+        page.getByText("What you had agreed before").click();
+        assertThat(page.locator(".agreement-version")).containsText("Not to become my predecessor.");
+        page.getByText("Change what you agreed").click();
+        assertThat(page.locator("h1")).hasText("What the two of you agree");
+        page.getByLabel("every six weeks").check();
+        Screens.look(page, "demonstration-agreement");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("This is what we agree now"))
+                .click();
+        assertThat(page.locator("#agreement")).containsText("Meeting every six weeks.");
+        assertThat(page.getByText("What you had agreed before, 2 times")).isVisible();
     }
 
     @Test
@@ -99,9 +122,9 @@ class DemonstrationTests {
         Screens.look(page, "review");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next goal"))
                 .click();
-        assertThat(page.locator(".goals-again-steps")).containsText("2 of 3");
+        assertThat(page.locator(".goals-again-steps")).containsText("2 of 2");
         page.reload();
-        assertThat(page.locator(".goals-again-steps")).containsText("2 of 3");
+        assertThat(page.locator(".goals-again-steps")).containsText("2 of 2");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Earlier goal"))
                 .click();
         assertThat(page.getByLabel("What happened")).hasValue("Asked in the corridor.");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,27 @@ class GuidePicturesProgram {
         closes(page, mentor);
         reads(page);
         looksAround(page);
+    }
+
+    @Test
+    void whatTakesYearsIsTakenFromTheDemonstration() {
+        try (RunningCairn invented = RunningCairn.onAnEmptyFolder(Map.of("SPRING_PROFILES_ACTIVE", "demo"))
+                .start()) {
+            Page page = CHROMIUM.newPerson();
+            page.navigate(invented.address("sign-in"));
+            page.locator(".invented-sign-ins li")
+                    .first()
+                    .getByRole(AriaRole.BUTTON)
+                    .click();
+            assertThat(page.getByLabel("E-mail address")).hasValue(Pattern.compile(".+@.+"));
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                    .click();
+            page.locator(".person-card", new Page.LocatorOptions().setHasText("J. O."))
+                    .click();
+            takePart(page, ".card:has(> .chart .chart-wide)", "goals-over-time");
+        }
     }
 
     private void agrees(Page page, MentorInTheBrowser mentor) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Map;
 import org.cairn.common.HolisticComponent;
+import org.cairn.common.pictures.Share;
 
 /** How often each component was touched, as three bars: information, never a score. */
 public final class BalanceBar extends Div {
@@ -55,21 +56,12 @@ public final class BalanceBar extends Div {
 
     private static String picture(Map<HolisticComponent, Integer> counts) {
         StringBuilder svg = new StringBuilder("<svg focusable=\"false\">");
-        int total = total(counts);
-        if (total == 0) {
+        if (total(counts) == 0) {
             svg.append(bar("none", 0, 100));
         }
-        long shown = counts.values().stream().filter(count -> count > 0).count();
-        double room = 100 - GAP * Math.max(0, shown - 1);
-        double x = 0;
-        for (HolisticComponent component : HolisticComponent.values()) {
-            int count = counts.getOrDefault(component, 0);
-            if (count > 0) {
-                double width = room * count / total;
-                svg.append(bar(ComponentBadge.styleOf(component), x, width));
-                x += width + GAP;
-            }
-        }
+        Share.of(counts, 100, GAP)
+                .forEach(share ->
+                        svg.append(bar(ComponentBadge.styleOf(share.component()), share.from(), share.width())));
         return svg.append("</svg>").toString();
     }
 

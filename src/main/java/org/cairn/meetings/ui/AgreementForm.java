@@ -27,15 +27,15 @@ class AgreementForm extends UnorderedList {
 
     private static final int LONGEST = 4_000;
 
-    private final transient FirstInterviewViewModel model;
+    private final transient AgreementWork work;
     private final transient Consumer<Instant> saved;
     private final transient Runnable writingChanged;
     private final transient DayWords days;
     private final Paragraph kept = new Paragraph();
     private RadioButtonGroup<Writing> writingField = new RadioButtonGroup<>();
 
-    AgreementForm(FirstInterviewViewModel model, DayWords days, Consumer<Instant> saved, Runnable writingChanged) {
-        this.model = model;
+    AgreementForm(AgreementWork work, DayWords days, Consumer<Instant> saved, Runnable writingChanged) {
+        this.work = work;
         this.saved = saved;
         this.writingChanged = writingChanged;
         this.days = days;
@@ -45,7 +45,7 @@ class AgreementForm extends UnorderedList {
 
     /** Where nothing is written down there is no field, and nothing to be kept for any time. */
     private void lay() {
-        Agreement agreement = model.agreement();
+        Agreement agreement = work.agreement();
         boolean words = agreement.writing().allowsGoals();
         removeAll();
         add(item("spokenAbout", spokenAbout(agreement)));
@@ -68,14 +68,14 @@ class AgreementForm extends UnorderedList {
     }
 
     private void sayWhatIsKept() {
-        kept.setText(KeptWords.all(this, days, model.agreement()));
+        kept.setText(KeptWords.all(this, days, work.agreement()));
     }
 
     private ListItem item(String key, Component... fields) {
         ListItem item = new ListItem();
         item.addClassName("agreement-item");
         item.add(new H3(getTranslation("meetings.agreement." + key)));
-        Paragraph hint = new Paragraph(getTranslation("meetings.agreement." + key + ".hint"));
+        Paragraph hint = new Paragraph(getTranslation(work.hintOf(key)));
         hint.addClassNames("quiet", "small");
         item.add(hint);
         item.add(fields);
@@ -98,7 +98,7 @@ class AgreementForm extends UnorderedList {
         field.setLabelHidden(true);
         field.setRows(2);
         field.setMaxLength(LONGEST);
-        field.show(Refusing.inWords(this, model.texts().agreement(key)));
+        field.show(Refusing.inWords(this, work.agreementText(key)));
         return field;
     }
 
@@ -107,10 +107,10 @@ class AgreementForm extends UnorderedList {
         writingField = choice;
         choice.setValue(agreement.writing());
         choice.addValueChangeListener(change -> {
-            if (change.getValue() == model.agreement().writing()) {
+            if (change.getValue() == work.agreement().writing()) {
                 return;
             }
-            int lost = model.lostBy(change.getValue());
+            int lost = work.lostBy(change.getValue());
             if (lost == 0) {
                 allow(change.getValue());
                 return;
@@ -126,7 +126,7 @@ class AgreementForm extends UnorderedList {
     }
 
     private void allow(Writing writing) {
-        saved.accept(model.allowOnly(writing));
+        saved.accept(work.allowOnly(writing));
         lay();
         writingField.getElement().callJsFunction("focus");
         writingChanged.run();
@@ -163,7 +163,7 @@ class AgreementForm extends UnorderedList {
     }
 
     private void keep(UnaryOperator<Agreement> change) {
-        saved.accept(model.changeAgreement(change));
+        saved.accept(work.changeAgreement(change));
         sayWhatIsKept();
     }
 }

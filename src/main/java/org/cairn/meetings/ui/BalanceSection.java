@@ -1,14 +1,14 @@
 package org.cairn.meetings.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
-import org.cairn.common.ui.BalanceBar;
+import org.cairn.common.pictures.BalanceChart;
+import org.cairn.common.pictures.BalanceChart.Row;
 import org.cairn.common.ui.Card;
+import org.cairn.common.ui.ChartView;
 import org.cairn.common.ui.DayWords;
 import org.cairn.goals.GoalService;
 import org.cairn.journal.Entry;
@@ -56,22 +56,23 @@ class BalanceSection implements RelationshipSection {
         }
         Balance all = new Balance();
         goals.of(relationship).forEach(goal -> all.count(goal.content().component()));
-        Div rows = new Div();
-        rows.addClassName("balance-rows");
+        List<Row> rows = new ArrayList<>();
         for (MeetingRecord record : records) {
             Balance one = of(record, captures);
             all.with(one);
             if (!one.isEmpty()) {
-                rows.add(row(days.brief(record.meeting().startedAt()), one, false));
+                rows.add(new Row(days.brief(record.meeting().startedAt()), one.counts()));
             }
         }
         if (!all.isEmpty()) {
-            rows.add(row(card.getTranslation("meetings.balance.all"), all, true));
+            rows.add(new Row(card.getTranslation("meetings.balance.all"), all.counts()));
+            card.add(ChartView.narrow(
+                    new BalanceChart(card.getTranslation("meetings.balance.title"), rows, I18NProvider::translate)));
         }
         Paragraph words = new Paragraph(
                 card.getTranslation(all.isEmpty() ? "meetings.balance.empty" : "meetings.balance.whatCounts"));
         words.addClassNames("quiet", "small");
-        card.add(rows, words);
+        card.add(words);
         return card;
     }
 
@@ -83,16 +84,5 @@ class BalanceSection implements RelationshipSection {
                 .filter(capture -> capture.meeting().equals(record.meeting().id()))
                 .forEach(capture -> balance.count(capture.component()));
         return balance;
-    }
-
-    private static Div row(String name, Balance balance, boolean withWords) {
-        Span when = new Span(name);
-        when.addClassNames("balance-when", "small", "quiet");
-        BalanceBar bar = new BalanceBar();
-        bar.show(balance.counts());
-        bar.showWords(withWords);
-        Div row = new Div(when, bar);
-        row.addClassName("balance-row");
-        return row;
     }
 }

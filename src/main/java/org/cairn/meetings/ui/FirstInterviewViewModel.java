@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.cairn.common.HolisticComponent;
+import org.cairn.common.KeptText;
 import org.cairn.common.WaitingPlace;
 import org.cairn.cycle.CyclePack;
 import org.cairn.cycle.Cycles;
@@ -38,7 +39,7 @@ import org.cairn.meetings.Threads;
  * What the screen of a guided meeting knows: the conversation, what is written and what was agreed. Every change is saved
  * before it answers; it holds opened entries, so it goes when the screen goes.
  */
-final class FirstInterviewViewModel {
+final class FirstInterviewViewModel implements AgreementWork {
 
     private final GuidedMeetingService service;
     private final Threads threads;
@@ -249,22 +250,29 @@ final class FirstInterviewViewModel {
 
     // what was agreed
 
-    Agreement agreement() {
+    @Override
+    public Agreement agreement() {
         return agreed.now();
     }
 
-    Instant changeAgreement(UnaryOperator<Agreement> change) {
+    @Override
+    public Instant changeAgreement(UnaryOperator<Agreement> change) {
         return agreed.change(change);
     }
 
-    /** How many things that were written the given choice would erase. */
-    int lostBy(Agreement.Writing choice) {
+    @Override
+    public int lostBy(Agreement.Writing choice) {
         return agreed.lostBy(choice);
     }
 
-    /** Takes the choice and erases what it no longer allows. */
-    Instant allowOnly(Agreement.Writing choice) {
+    @Override
+    public Instant allowOnly(Agreement.Writing choice) {
         return agreed.allowOnly(choice);
+    }
+
+    @Override
+    public KeptText agreementText(String part) {
+        return texts().agreement(part);
     }
 
     void close(int minutes) {

@@ -56,7 +56,7 @@ final class MeetingTexts {
             new Wording<>(ThemeRound::future, ThemeRound::withFuture),
             ThemeStep.NEXT_STEP,
             new Wording<>(ThemeRound::nextStep, ThemeRound::withNextStep));
-    private static final Map<String, Wording<Agreement>> AGREEMENT = Map.of(
+    static final Map<String, Wording<Agreement>> AGREEMENT = Map.of(
             "worthwhile", new Wording<>(Agreement::worthwhile, Agreement::withWorthwhile),
             "limits", new Wording<>(Agreement::limits, Agreement::withLimits),
             "ending", new Wording<>(Agreement::ending, Agreement::withEnding));

@@ -3,6 +3,7 @@ package org.cairn.meetings.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -13,6 +14,7 @@ import org.cairn.meetings.Look.Outlook;
 import org.cairn.meetings.LookingTogether;
 import org.cairn.relationships.RelationshipSummary;
 import org.cairn.relationships.ui.RelationshipEnding;
+import org.jspecify.annotations.Nullable;
 
 /** How it goes on between the two. Where it ends, it says what endings are for, and shows the ways there are. */
 final class OutlookChoice extends Div {
@@ -21,6 +23,7 @@ final class OutlookChoice extends Div {
     private final transient LookingTogether looking;
     private final transient BeginAction begin;
     private final transient RelationshipEnding end;
+    private final Div changing = new Div();
     private final Div ending = new Div();
 
     OutlookChoice(
@@ -41,11 +44,23 @@ final class OutlookChoice extends Div {
         choice.setValue(looking.begun(one.id()).map(Look::outlook).orElse(null));
         choice.addValueChangeListener(change -> {
             saved.accept(looking.choose(one.id(), change.getValue()).savedAt());
-            ending.setVisible(change.getValue() == Outlook.END);
+            show(change.getValue());
         });
+        changing();
         ending();
-        ending.setVisible(choice.getValue() == Outlook.END);
-        add(choice, ending);
+        show(choice.getValue());
+        add(choice, changing, ending);
+    }
+
+    private void show(@Nullable Outlook outlook) {
+        changing.setVisible(outlook == Outlook.CHANGE);
+        ending.setVisible(outlook == Outlook.END);
+    }
+
+    private void changing() {
+        Anchor agreement = Links.to(Links.place(one.id()) + "/agreement", getTranslation("meetings.anew.change"));
+        agreement.addClassName("line-link");
+        changing.add(agreement);
     }
 
     private void ending() {
