@@ -8,6 +8,7 @@
             "goals",
             "goals :: ui",
             "journal",
+            "journal :: ui",
             "relationships",
             "relationships :: ui",
             "meetings",

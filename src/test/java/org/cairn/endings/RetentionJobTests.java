@@ -3,10 +3,16 @@ package org.cairn.endings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.cairn.people.PersonId;
 import org.cairn.people.Signed;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.testing.OnH2;
@@ -28,6 +34,36 @@ class RetentionJobTests {
     @OnPostgreSQL
     class OnAServer extends Contract {}
 
+    /** Where letters would be taken, or not. */
+    private static final class PostOffice extends RetentionLetter {
+
+        private final List<PersonId> sent = new ArrayList<>();
+        private boolean closed;
+        private boolean away;
+
+        PostOffice() {
+            super(null, null);
+        }
+
+        PostOffice away() {
+            away = true;
+            return this;
+        }
+
+        @Override
+        boolean canBeSent() {
+            return !away;
+        }
+
+        @Override
+        boolean send(PersonId mentor, LocalDate goesOn) {
+            if (!closed) {
+                sent.add(mentor);
+            }
+            return !closed;
+        }
+    }
+
     abstract static class Contract extends EndingContract {
 
         private static final LocalDate UNTIL = TODAY.plusYears(1);
@@ -40,6 +76,15 @@ class RetentionJobTests {
 
         @Autowired
         PlatformTransactionManager transactions;
+
+        @Autowired
+        Retentions retentions;
+
+        @Autowired
+        Destructions destructions;
+
+        @Autowired
+        Clock clock;
 
         @Test
         void onItsDayItGoesWithoutAnOpenVaultAndOthersStay() {
@@ -159,6 +204,57 @@ class RetentionJobTests {
             jdbc.sql("delete from retention where relationship = ?")
                     .param(broken.value())
                     .update();
+        }
+
+        @Test
+        void aLetterIsSentTwiceAndNothingGoesBeforeTheFirstOneCouldBe() {
+            PostOffice post = new PostOffice();
+            RetentionJob posting = job(post, clock);
+            end(relationship, UNTIL);
+            post.closed = true;
+            posting.look(UNTIL.minusDays(20));
+            posting.look(UNTIL);
+            assertThat(rows(relationship)).isPositive();
+
+            post.closed = false;
+            posting.look(UNTIL.plusDays(1));
+
+            assertThat(rows(relationship)).isZero();
+            assertThat(post.sent).contains(mentor.id());
+        }
+
+        @Test
+        void aLetterGoesAMonthBeforeAndAnotherAWeekBefore() {
+            PostOffice post = new PostOffice();
+            RetentionJob posting = job(post, clock);
+            end(relationship, UNTIL);
+
+            posting.look(UNTIL.minusDays(30));
+            posting.look(UNTIL.minusDays(20));
+            assertThat(post.sent).containsOnlyOnce(mentor.id());
+            posting.look(UNTIL.minusDays(7));
+            posting.look(UNTIL.minusDays(1));
+
+            assertThat(post.sent).filteredOn(mentor.id()::equals).hasSize(2);
+            assertThat(rows(relationship)).isPositive();
+        }
+
+        @Test
+        void theDayIsThatOfTheClockWhereCairnRuns() {
+            end(relationship, UNTIL);
+            job.look(UNTIL.minusDays(20));
+            Instant evening = UNTIL.minusDays(1).atTime(23, 30).toInstant(ZoneOffset.UTC);
+
+            job(new PostOffice().away(), Clock.fixed(evening, ZoneOffset.UTC)).look();
+            assertThat(rows(relationship)).isPositive();
+            job(new PostOffice().away(), Clock.fixed(evening, ZoneOffset.ofHours(1)))
+                    .look();
+
+            assertThat(rows(relationship)).isZero();
+        }
+
+        private RetentionJob job(RetentionLetter letter, Clock at) {
+            return new RetentionJob(retentions, destructions, work, ends, letter, at, transactions);
         }
 
         @Test

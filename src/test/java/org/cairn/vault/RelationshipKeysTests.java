@@ -46,6 +46,22 @@ class RelationshipKeysTests {
         }
 
         @Test
+        void aKeyIsDestroyedWithoutAnOpenVaultToo() {
+            Keyring open = createdWithANote();
+            house.keyrings.put(SessionKey.random(), open);
+            assertReads(open);
+            assertThat(house.keys.opens(open, relationship)).isTrue();
+
+            assertThat(house.keys.destroy(owner, relationship)).isOne();
+
+            assertThat(house.keys.exists(owner, relationship)).isFalse();
+            assertThat(house.keys.opens(open, relationship)).isFalse();
+            assertThat(house.keys.opens(unlock("first password"), relationship)).isFalse();
+            assertThat(house.keyrings.openOf(owner)).containsExactly(open);
+            assertThat(house.keys.destroy(owner, relationship)).isZero();
+        }
+
+        @Test
         void aDestroyedKeyOpensNothingInAnySession() {
             Keyring open = createdWithANote();
             Keyring another = unlock("first password");
