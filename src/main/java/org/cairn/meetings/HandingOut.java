@@ -3,8 +3,10 @@ package org.cairn.meetings;
 import java.util.List;
 import java.util.Optional;
 import org.cairn.goals.Goal;
+import org.cairn.goals.GoalReview;
 import org.cairn.goals.GoalService;
 import org.cairn.journal.Entry;
+import org.cairn.journal.EntryId;
 import org.cairn.people.CurrentPerson;
 import org.cairn.relationships.RelationshipId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,9 +33,13 @@ public class HandingOut {
     public HandOut of(RelationshipId relationship) {
         Optional<Agreement> agreement =
                 meetings.agreementOf(relationship).map(Entry::content).filter(made -> made.agreedOn() != null);
-        List<Goal> agreed = goals.of(relationship).stream()
+        List<GoalReview> reviews = goals.reviewsOf(relationship).stream()
                 .map(Entry::content)
-                .filter(goal -> goal.state() != Goal.State.DRAFT)
+                .filter(review -> review.settledOn() != null)
+                .toList();
+        List<HandOut.SharedGoal> agreed = goals.of(relationship).stream()
+                .filter(goal -> goal.content().state() != Goal.State.DRAFT)
+                .map(goal -> new HandOut.SharedGoal(goal.id(), goal.content(), learnt(goal.id(), reviews)))
                 .toList();
         Optional<MeetingRecord> last = meetings.recordsOf(relationship).stream()
                 .filter(record -> record.meeting().isClosed() && record.closing() != null)
@@ -45,6 +51,14 @@ public class HandingOut {
                 last.map(record -> record.meeting().startedAt()).orElse(null),
                 last.map(record -> record.closing().content()).orElse(null),
                 last.map(this::additions).orElse(List.of()));
+    }
+
+    private static List<String> learnt(EntryId goal, List<GoalReview> reviews) {
+        return reviews.stream()
+                .filter(review -> review.goal().equals(goal))
+                .map(GoalReview::learnt)
+                .filter(words -> !words.isBlank())
+                .toList();
     }
 
     private List<Remark> additions(MeetingRecord record) {

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "common",
+            "common :: paper",
             "common :: pictures",
             "common :: ui",
             "cycle",

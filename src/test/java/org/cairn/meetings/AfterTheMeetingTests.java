@@ -208,7 +208,9 @@ class AfterTheMeetingTests {
 
             HandOut handOut = handingOut.of(relationship);
             assertThat(handOut.agreement().worthwhile()).isEqualTo("one free evening");
-            assertThat(handOut.goals()).extracting(Goal::what).containsExactly("Teach again");
+            assertThat(handOut.goals())
+                    .extracting(shared -> shared.goal().what())
+                    .containsExactly("Teach again");
             assertThat(handOut.closing().summary()).isEqualTo("I may ask.");
             assertThat(handOut.additions()).extracting(Remark::words).containsExactly("And to rest.");
             assertThat(handOut.toString())

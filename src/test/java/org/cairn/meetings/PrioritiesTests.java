@@ -83,7 +83,7 @@ class PrioritiesTests {
 
             assertThat(words()).containsExactly("three", "one", "two");
             assertThat(handingOut.of(relationship).goals())
-                    .extracting(Goal::what)
+                    .extracting(shared -> shared.goal().what())
                     .containsExactly("three", "one", "two");
         }
 

@@ -47,6 +47,11 @@ public class DayWords {
         return (day.getYear() == today().getYear() ? DAY : DAY_AND_YEAR).format(day);
     }
 
+    /** "3 March 2031": on paper a day has its year. */
+    public String onPaper(LocalDate day) {
+        return DAY_AND_YEAR.format(day);
+    }
+
     public String day(Instant instant) {
         return day(LocalDate.ofInstant(instant, clock.getZone()));
     }

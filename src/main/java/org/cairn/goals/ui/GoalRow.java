@@ -1,5 +1,7 @@
 package org.cairn.goals.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -60,17 +62,18 @@ public final class GoalRow extends ListItem {
         return this;
     }
 
-    private List<String> standing(Goal goal, DayWords days) {
+    /** How it stands: its state, by when, how sure, when it is looked at again. */
+    static List<String> standing(Goal goal, DayWords days) {
         List<String> words = new ArrayList<>();
-        words.add(getTranslation("goals.state." + goal.state().name()));
+        words.add(translate("goals.state." + goal.state().name()));
         if (goal.by() != null) {
-            words.add(getTranslation("goals.by", days.day(goal.by())));
+            words.add(translate("goals.by", days.day(goal.by())));
         }
         if (goal.confidence() != null) {
-            words.add(getTranslation("goals.confidence", goal.confidence()));
+            words.add(translate("goals.confidence", goal.confidence()));
         }
         if (goal.reviewOn() != null) {
-            words.add(getTranslation("goals.review", days.day(goal.reviewOn())));
+            words.add(translate("goals.review", days.day(goal.reviewOn())));
         }
         return words;
     }

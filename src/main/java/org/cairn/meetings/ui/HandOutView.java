@@ -1,10 +1,8 @@
 package org.cairn.meetings.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,17 +14,20 @@ import org.cairn.common.ui.DayWords;
 import org.cairn.meetings.HandingOut;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipNotFoundException;
+import org.cairn.relationships.RelationshipService;
 
-/** A page for the mentee to take along, on paper or on a screen. Nothing that is only the mentor's is anywhere on it. */
+/** A page for the mentee to take along: on paper, as a file, as text. Nothing that is only the mentor's is on it. */
 @Route(value = "relationships/:id/hand-out", autoLayout = false)
 @RolesAllowed("MENTOR")
 public class HandOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient HandingOut handingOut;
+    private final transient RelationshipService relationships;
     private final transient DayWords days;
 
-    HandOutView(HandingOut handingOut, DayWords days) {
+    HandOutView(HandingOut handingOut, RelationshipService relationships, DayWords days) {
         this.handingOut = handingOut;
+        this.relationships = relationships;
         this.days = days;
         addClassName("hand-out-desk");
     }
@@ -41,9 +42,10 @@ public class HandOutView extends Div implements BeforeEnterObserver, HasDynamicT
         try {
             RelationshipId id =
                     RelationshipId.parse(event.getRouteParameters().get("id").orElse(""));
-            HandOutSheet sheet = new HandOutSheet(handingOut.of(id), days);
+            HandOutDesk desk = new HandOutDesk(
+                    () -> handingOut.of(id), () -> relationships.mine(id).name(), days);
             removeAll();
-            add(tools(id), new Main(sheet));
+            add(tools(id), desk);
         } catch (RelationshipNotFoundException | IllegalArgumentException _) {
             throw new NotFoundException();
         }
@@ -54,7 +56,6 @@ public class HandOutView extends Div implements BeforeEnterObserver, HasDynamicT
         back.getElement().setAttribute("router-link", true);
         back.addClassName("quiet-button");
         Button print = new Button(getTranslation("meetings.handOut.print"));
-        print.addThemeVariants(ButtonVariant.PRIMARY);
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
         Nav tools = new Nav(back, print);
         tools.setAriaLabel(getTranslation("meetings.handOut.tools"));
