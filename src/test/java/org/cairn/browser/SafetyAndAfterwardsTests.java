@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import org.cairn.testing.PrintedPaper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -111,18 +113,38 @@ class SafetyAndAfterwardsTests {
         assertThat(page.locator("h1")).hasText("Rosalind");
     }
 
-    private void thePageForTheMenteeHoldsOnlyWhatIsShared() {
+    private void thePageForTheMenteeHoldsOnlyWhatIsShared() throws IOException {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Page for the mentee"))
                 .click();
-        assertThat(page.locator(".hand-out")).containsText(SUMMARY);
+        assertThat(page.locator(".paper-sheet")).containsText(SUMMARY);
         assertThat(page.content())
                 .doesNotContain("Rosalind", "943 476", "three hours", "Thursday evening", "ten to three");
         Screens.look(page, "hand-out");
+        itIsTakenAwayAsAFileAndAsText();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator(".hand-out-tools")).isHidden();
-        assertThat(page.locator(".hand-out h1")).isVisible();
+        assertThat(page.locator(".paper-sheet h1")).isVisible();
+        assertThat(page.locator(".hand-out-choices")).isHidden();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.goBack();
+    }
+
+    private void itIsTakenAwayAsAFileAndAsText() throws IOException {
+        Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download as PDF"));
+        link.focus();
+        Download file = page.waitForDownload(() -> page.keyboard().press("Enter"));
+        assertThat(file.suggestedFilename()).matches("mentoring-hand-out-[0-9-]{10}\\.pdf");
+        assertThat(PrintedPaper.of(Files.readAllBytes(file.path())).text()).contains(SUMMARY);
+        var sent = page.request().get(CAIRN.address(link.getAttribute("href")));
+        assertThat(sent.headers().get("cache-control")).contains("no-store");
+
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.getByLabel("When we meet again").uncheck();
+        mentor.press("Copy as text");
+        assertThat(page.getByText("Copied").first()).isVisible();
+        assertThat((String) page.evaluate("() => navigator.clipboard.readText()"))
+                .contains(SUMMARY)
+                .doesNotContain("When we meet again");
     }
 
     private void somethingIsAddedToTheClosedMeetingAndEverythingElseStays() {

@@ -20,7 +20,8 @@ public final class GoalOnPaper {
     /** What it is and how it stands. */
     public static List<Part> brief(Goal goal, DayWords days) {
         return List.of(
-                Heading.below(goal.what().strip()), Words.quiet(String.join(" · ", GoalRow.standing(goal, days))));
+                Heading.below(goal.what().strip()),
+                Words.quiet(String.join(" · ", GoalRow.standing(goal, days::onPaper))));
     }
 
     /** The same, with its steps, its plan and who supports it. */
@@ -46,6 +47,6 @@ public final class GoalOnPaper {
         String words = name + " " + step.words().strip();
         return step.takenOn() == null
                 ? words
-                : words + " · " + translate("goals.steps.taken", days.day(step.takenOn()));
+                : words + " · " + translate("goals.steps.taken", days.onPaper(step.takenOn()));
     }
 }

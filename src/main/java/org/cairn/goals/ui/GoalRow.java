@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.cairn.common.ui.ComponentBadge;
 import org.cairn.common.ui.DayWords;
 import org.cairn.goals.Goal;
@@ -27,7 +29,7 @@ public final class GoalRow extends ListItem {
         text = new Div(new H3(goal.what().isBlank() ? getTranslation("goals.noWords") : goal.what()));
         text.addClassName("goal-row-text");
         text.getComponentAt(0).addClassName("goal-title");
-        Paragraph standing = new Paragraph(String.join(" · ", standing(goal, days)));
+        Paragraph standing = new Paragraph(String.join(" · ", standing(goal, days::day)));
         standing.addClassNames("quiet", "small");
         text.add(standing);
         steps = new StepWords(goal, days);
@@ -63,17 +65,17 @@ public final class GoalRow extends ListItem {
     }
 
     /** How it stands: its state, by when, how sure, when it is looked at again. */
-    static List<String> standing(Goal goal, DayWords days) {
+    static List<String> standing(Goal goal, Function<LocalDate, String> days) {
         List<String> words = new ArrayList<>();
         words.add(translate("goals.state." + goal.state().name()));
         if (goal.by() != null) {
-            words.add(translate("goals.by", days.day(goal.by())));
+            words.add(translate("goals.by", days.apply(goal.by())));
         }
         if (goal.confidence() != null) {
             words.add(translate("goals.confidence", goal.confidence()));
         }
         if (goal.reviewOn() != null) {
-            words.add(translate("goals.review", days.day(goal.reviewOn())));
+            words.add(translate("goals.review", days.apply(goal.reviewOn())));
         }
         return words;
     }

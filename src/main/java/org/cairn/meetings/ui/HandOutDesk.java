@@ -1,6 +1,7 @@
 package org.cairn.meetings.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Main;
@@ -21,7 +22,7 @@ class HandOutDesk extends Div {
     private final transient Supplier<HandOut> handOut;
     private final transient Supplier<String> name;
     private final transient DayWords days;
-    private final FieldSet choices = new FieldSet();
+    private final Div choices = new Div();
     private final Checkbox named = new Checkbox(getTranslation("meetings.handOut.named"));
     private final Div takingAway = new Div();
     private final Main desk = new Main();
@@ -36,11 +37,12 @@ class HandOutDesk extends Div {
         this.name = name;
         this.days = days;
         addClassName("hand-out-table");
-        choices.setLegendText(getTranslation("meetings.handOut.what"));
-        choices.addClassName("hand-out-items");
+        FieldSet what = new FieldSet(getTranslation("meetings.handOut.what"), choices);
+        what.addClassName("hand-out-items");
         named.setHelperText(getTranslation("meetings.handOut.named.hint"));
         named.addValueChangeListener(_ -> draw());
-        Div side = new Div(pages(), choices, takingAway);
+        Aside side = new Aside(pages(), what, takingAway);
+        side.getElement().setAttribute("aria-label", getTranslation("meetings.handOut.side"));
         side.addClassName("hand-out-choices");
         add(side, desk);
         turnTo(page);

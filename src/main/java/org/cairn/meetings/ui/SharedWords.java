@@ -55,17 +55,13 @@ final class SharedWords {
         return Optional.of(new HandOutItem(heading, heading, ahead, List.of(Words.of(when))));
     }
 
-    /** Those that are on the way or parked, or were achieved, unless somebody takes them away. */
     List<HandOutItem> goals() {
         String heading = translate("meetings.handOut.goals");
         return handOut.goals().stream()
                 .map(shared -> new HandOutItem(
                         shared.goal().what().strip(),
                         heading,
-                        switch (shared.goal().state()) {
-                            case ACTIVE, PARKED, ACHIEVED -> true;
-                            case DRAFT, CHANGED, LET_GO -> false;
-                        },
+                        isSuggested(shared),
                         GoalOnPaper.whole(shared.goal(), days)))
                 .toList();
     }
@@ -77,14 +73,18 @@ final class SharedWords {
                 .map(shared -> {
                     List<Part> parts = new ArrayList<>(GoalOnPaper.brief(shared.goal(), days));
                     shared.learnt().forEach(words -> parts.add(Words.said(words)));
-                    boolean hasGone = shared.goal().state() == org.cairn.goals.Goal.State.ACHIEVED;
-                    return new HandOutItem(
-                            shared.goal().what().strip(),
-                            heading,
-                            hasGone || !shared.learnt().isEmpty(),
-                            parts);
+                    boolean suggested = isSuggested(shared) || !shared.learnt().isEmpty();
+                    return new HandOutItem(shared.goal().what().strip(), heading, suggested, parts);
                 })
                 .toList();
+    }
+
+    /** On the way, parked or achieved; what was changed or let go is offered too. */
+    private static boolean isSuggested(HandOut.SharedGoal shared) {
+        return switch (shared.goal().state()) {
+            case ACTIVE, PARKED, ACHIEVED -> true;
+            case DRAFT, CHANGED, LET_GO -> false;
+        };
     }
 
     Optional<HandOutItem> spokenAbout() {
