@@ -1,8 +1,10 @@
 package org.cairn.common.paper;
 
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints a sheet as a tagged PDF (PDF/UA-1) of A4 pages. It works in memory alone, fetches nothing, logs nothing, and the
@@ -20,6 +23,9 @@ public final class PaperPress {
 
     private static final String STYLES = styles();
 
+    /** How high and deep the letters of each typeface are; the same for every sheet. */
+    private static final FSDefaultCacheStore MEASURES = new FSDefaultCacheStore();
+
     static {
         // what it logs may quote what it prints
         XRLog.setLoggingEnabled(false);
@@ -28,7 +34,7 @@ public final class PaperPress {
     private PaperPress() {}
 
     public static byte[] print(Paper paper) {
-        try (BatikSVGDrawer pictures = new BatikSVGDrawer();
+        try (BatikSVGDrawer pictures = hasPictures(paper) ? new BatikSVGDrawer() : null;
                 PdfBoxRenderer renderer = prepared(paper, pictures).buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             Imprint.on(document, paper);
@@ -40,14 +46,21 @@ public final class PaperPress {
         }
     }
 
-    private static PdfRendererBuilder prepared(Paper paper, BatikSVGDrawer pictures) {
+    private static boolean hasPictures(Paper paper) {
+        return paper.parts().stream().anyMatch(Part.Picture.class::isInstance);
+    }
+
+    private static PdfRendererBuilder prepared(Paper paper, @Nullable BatikSVGDrawer pictures) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         for (Typeface typeface : Typeface.values()) {
             typeface.in(builder);
         }
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
-        builder.useSVGDrawer(pictures);
+        if (pictures != null) {
+            builder.useSVGDrawer(pictures);
+        }
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, MEASURES);
         builder.useUriResolver((_, _) -> null);
         builder.useExternalResourceAccessControl(
                 (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
