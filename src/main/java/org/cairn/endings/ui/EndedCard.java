@@ -18,7 +18,6 @@ import org.cairn.endings.EndingService;
 import org.cairn.endings.Prolongation;
 import org.cairn.relationships.RelationshipSummary;
 import org.cairn.relationships.ui.RelationshipEnding;
-import org.cairn.relationships.ui.RelationshipView;
 
 /** That it has ended, until when the notes are there, and what can still be done. */
 final class EndedCard extends Composite<Card> {
@@ -82,7 +81,6 @@ final class EndedCard extends Composite<Card> {
 
     private void again() {
         UI.getCurrent().refreshCurrentRoute(false);
-        RelationshipView.open(one.id());
     }
 
     private NativeDetails prolonged() {

@@ -1,10 +1,14 @@
 package org.cairn.endings.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import org.cairn.common.ui.Card;
+import org.cairn.common.ui.Confirm;
 import org.cairn.common.ui.DayWords;
 import org.cairn.cycle.Cycles;
 import org.cairn.endings.EndingService;
@@ -63,12 +67,28 @@ class EndedSection implements RelationshipSection {
                 .orElseGet(EndedSection::nothing);
     }
 
-    private static Component begun(RelationshipId relationship) {
+    private Component begun(RelationshipId relationship) {
+        Button leave = new Button(I18NProvider.translate("endings.leave"), _ -> leave(relationship));
+        leave.addThemeVariants(ButtonVariant.TERTIARY);
+        Div row = new Div(
+                EndingPlaces.button(EndingPlaces.ending(relationship), I18NProvider.translate("endings.begun.goOn")),
+                leave);
+        row.addClassName("row");
         Card card = new Card(I18NProvider.translate("endings.begun"));
-        card.add(
-                EndingPlaces.quiet(I18NProvider.translate("endings.begun.note")),
-                EndingPlaces.button(EndingPlaces.ending(relationship), I18NProvider.translate("endings.begun.goOn")));
+        card.add(EndingPlaces.quiet(I18NProvider.translate("endings.begun.note")), row);
         return card;
+    }
+
+    private void leave(RelationshipId relationship) {
+        UI ui = UI.getCurrent();
+        Confirm.askDanger(
+                ui.getTranslation("endings.leave.title"),
+                ui.getTranslation("endings.leave.sentence"),
+                ui.getTranslation("endings.leave.do"),
+                () -> {
+                    endings.leave(relationship);
+                    ui.refreshCurrentRoute(false);
+                });
     }
 
     private static Component nothing() {

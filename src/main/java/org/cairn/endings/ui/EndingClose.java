@@ -48,7 +48,7 @@ class EndingClose {
             end.addClickListener(_ -> ending.destroy(one));
         } else {
             end.addClickListener(_ -> finish(one));
-            end.setEnabled(notes == Notes.KEEP && now.keepUntil() != null);
+            end.setEnabled(now.keepUntil() != null && now.keepUntil().isAfter(days.today()));
         }
         ways.add(end);
     }
@@ -59,6 +59,9 @@ class EndingClose {
             endings.finish(one.id());
         } catch (MeetingStillOpenException _) {
             Notices.show(ui.getTranslation("endings.meetingOpen"));
+            return;
+        } catch (IllegalStateException _) {
+            Notices.show(ui.getTranslation("endings.notes.means.open"));
             return;
         } catch (RelationshipEndedException _) {
             ui.navigate(EndingPlaces.page(one.id()));

@@ -27,6 +27,7 @@ final class NotesChoice extends Div {
     private final transient RelationshipId relationship;
     private final transient EndingService endings;
     private final transient DayWords days;
+    private final transient Agreement agreement;
     private final transient Consumer<Instant> saved;
     private final transient Runnable changed;
     private final RadioButtonGroup<Notes> choice = new RadioButtonGroup<>(getTranslation("endings.notes.choice"));
@@ -46,9 +47,9 @@ final class NotesChoice extends Div {
         this.changed = changed;
         addClassName("stack");
         until = Dates.picker(this, "endings.notes.until", days.today().plusDays(1), YEARS_AHEAD);
-        Agreement agreement = endings.agreed(relationship);
-        add(agreed(agreement));
-        propose(agreement);
+        agreement = endings.agreed(relationship);
+        add(agreed());
+        propose();
         choice.addClassName("outcome-choice");
         choice.setItems(Notes.values());
         choice.setItemLabelGenerator(notes -> getTranslation("endings.notes." + notes));
@@ -63,7 +64,7 @@ final class NotesChoice extends Div {
         say();
     }
 
-    private Div agreed(Agreement agreement) {
+    private Div agreed() {
         boolean written = agreement.writing().allowsGoals();
         Div agreed = new Div(
                 new H2(getTranslation("endings.notes.agreed")),
@@ -74,7 +75,7 @@ final class NotesChoice extends Div {
     }
 
     /** Until somebody chooses, what was agreed is chosen. */
-    private void propose(Agreement agreement) {
+    private void propose() {
         Ending ending = endings.begun(relationship).orElseThrow();
         LocalDate today = days.today();
         if (ending.notes() == null) {
@@ -94,6 +95,14 @@ final class NotesChoice extends Div {
         changed.run();
     }
 
+    /** Than the two agreed; where they named no day, nothing is. */
+    private boolean isLonger(LocalDate day) {
+        return AgreedKeeping.notes(agreement, days.today()).isPresent()
+                && AgreedKeeping.until(agreement, days.today())
+                        .map(day::isAfter)
+                        .orElse(true);
+    }
+
     private void say() {
         @Nullable Notes chosen = choice.getValue();
         until.setVisible(chosen == Notes.KEEP);
@@ -101,7 +110,8 @@ final class NotesChoice extends Div {
         if (chosen == Notes.DESTROY) {
             meaning.setText(getTranslation("endings.notes.means.destroy"));
         } else if (chosen == Notes.KEEP && day != null && !until.isInvalid()) {
-            meaning.setText(getTranslation("endings.notes.means.keep", days.date(day)));
+            String longer = isLonger(day) ? " " + getTranslation("endings.notes.means.longer") : "";
+            meaning.setText(getTranslation("endings.notes.means.keep", days.date(day)) + longer);
         } else {
             meaning.setText(getTranslation("endings.notes.means.open"));
         }

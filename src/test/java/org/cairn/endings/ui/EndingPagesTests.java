@@ -134,6 +134,30 @@ class EndingPagesTests {
     }
 
     @Test
+    void whatDoesNotEndAfterAllLeavesNothing() {
+        endings.write(relationship, Parting.CELEBRATE, "x", org.cairn.common.TextVersion.of(""));
+        go("relationships/" + relationship);
+
+        click("It does not end after all…");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(endings.begun(relationship)).isEmpty();
+        assertThat(Pages.text()).doesNotContain("An ending was begun");
+    }
+
+    @Test
+    void moreThanWasAgreedIsSaid() {
+        endings.choose(relationship, ending -> ending.with(Ending.Way.PLANNED).with(Notes.KEEP, UNTIL));
+        go("relationships/" + relationship + "/ending/" + Parting.NOTES);
+        assertThat(Pages.text()).doesNotContain("longer than the two of you agreed");
+
+        endings.choose(relationship, ending -> ending.with(Notes.KEEP, UNTIL.plusDays(1)));
+        go("relationships/" + relationship);
+        go("relationships/" + relationship + "/ending/" + Parting.NOTES);
+        assertThat(Pages.text()).contains("longer than the two of you agreed");
+    }
+
+    @Test
     void anAbruptOneIsShortAndSaysSomethingThatFits() {
         go("relationships/" + relationship + "/ending");
         _click(_find(NativeButton.class, spec -> spec.withClasses("ending-way")).get(1));
