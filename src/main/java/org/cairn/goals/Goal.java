@@ -133,6 +133,20 @@ public record Goal(
                 .toList();
     }
 
+    /**
+     * With how sure the mentee was when the two last spoke of it.
+     *
+     * @param said what was said of this goal, oldest first
+     */
+    public Goal lately(List<GoalReview> said) {
+        return said.stream()
+                .map(GoalReview::confidence)
+                .filter(Objects::nonNull)
+                .reduce((_, later) -> later)
+                .map(this::withConfidence)
+                .orElse(this);
+    }
+
     /** True for what a review opens on: on the way, or parked. */
     public boolean isOpen() {
         return state == State.ACTIVE || state == State.PARKED;

@@ -6,7 +6,6 @@ import org.cairn.goals.Goal;
 import org.cairn.goals.GoalReview;
 import org.cairn.goals.GoalService;
 import org.cairn.journal.Entry;
-import org.cairn.journal.EntryId;
 import org.cairn.people.CurrentPerson;
 import org.cairn.relationships.RelationshipId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,7 +38,7 @@ public class HandingOut {
                 .toList();
         List<HandOut.SharedGoal> agreed = goals.of(relationship).stream()
                 .filter(goal -> goal.content().state() != Goal.State.DRAFT)
-                .map(goal -> new HandOut.SharedGoal(goal.id(), goal.content(), learnt(goal.id(), reviews)))
+                .map(goal -> shared(goal, reviews))
                 .toList();
         Optional<MeetingRecord> last = meetings.recordsOf(relationship).stream()
                 .filter(record -> record.meeting().isClosed() && record.closing() != null)
@@ -53,12 +52,15 @@ public class HandingOut {
                 last.map(this::additions).orElse(List.of()));
     }
 
-    private static List<String> learnt(EntryId goal, List<GoalReview> reviews) {
-        return reviews.stream()
-                .filter(review -> review.goal().equals(goal))
+    private static HandOut.SharedGoal shared(Entry<Goal> goal, List<GoalReview> reviews) {
+        List<GoalReview> said = reviews.stream()
+                .filter(review -> review.goal().equals(goal.id()))
+                .toList();
+        List<String> learnt = said.stream()
                 .map(GoalReview::learnt)
                 .filter(words -> !words.isBlank())
                 .toList();
+        return new HandOut.SharedGoal(goal.id(), goal.content().lately(said), learnt);
     }
 
     private List<Remark> additions(MeetingRecord record) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.cairn.journal.EntryId;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,17 @@ class GoalTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Goal.draft().withConfidence(confidence))
                 .withMessageContaining("0 to 10");
+    }
+
+    @Test
+    void howSureTheMenteeIsIsWhatWasSaidLast() {
+        EntryId itself = new EntryId(UUID.randomUUID());
+        Goal goal = Goal.draft().withWhat("Teach again").withConfidence(7).agree(DAY);
+        GoalReview asked = GoalReview.blank(itself, UUID.randomUUID()).withConfidence(4);
+        GoalReview notAsked = GoalReview.blank(itself, UUID.randomUUID()).withHappened("It went on.");
+
+        assertThat(goal.lately(List.of()).confidence()).isEqualTo(7);
+        assertThat(goal.lately(List.of(asked, notAsked)).confidence()).isEqualTo(4);
     }
 
     @Test

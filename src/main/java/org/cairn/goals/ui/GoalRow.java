@@ -64,10 +64,13 @@ public final class GoalRow extends ListItem {
         return this;
     }
 
-    /** How it stands: its state, by when, how sure, when it is looked at again. */
+    /** How it stands: its state and, while it can be worked on, by when, how sure, when it is looked at again. */
     static List<String> standing(Goal goal, Function<LocalDate, String> days) {
         List<String> words = new ArrayList<>();
         words.add(translate("goals.state." + goal.state().name()));
+        if (!goal.isAtHand()) {
+            return words;
+        }
         if (goal.by() != null) {
             words.add(translate("goals.by", days.apply(goal.by())));
         }

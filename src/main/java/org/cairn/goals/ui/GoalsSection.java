@@ -113,10 +113,10 @@ class GoalsSection implements RelationshipSection {
             Map<EntryId, String> words,
             Map<EntryId, List<GoalReview>> said,
             Consumer<GoalRow> finish) {
-        GoalRow row = new GoalRow(goal.content(), words, days);
+        List<GoalReview> history = said.getOrDefault(goal.id(), List.of());
+        GoalRow row = new GoalRow(goal.content().lately(history), words, days);
         row.setId("goal-" + goal.id());
         finish.accept(row);
-        List<GoalReview> history = said.getOrDefault(goal.id(), List.of());
         return history.isEmpty() ? List.of(row) : List.of(row, new GoalHistory(history, days));
     }
 }
