@@ -1,6 +1,8 @@
 package org.cairn.common.paper;
 
 import java.util.List;
+import org.cairn.common.pictures.Chart;
+import org.cairn.common.pictures.Figures;
 
 /** One piece of a sheet. */
 public sealed interface Part {
@@ -64,6 +66,15 @@ public sealed interface Part {
                 throw new IllegalArgumentException("Every row of a table is as wide as its head.");
             }
         }
+    }
+
+    /** A chart as the page has it, drawn as wide as a page of paper, and the table behind it. */
+    static List<Part> of(Chart chart) {
+        var drawn = chart.picture(Chart.WIDE);
+        Figures figures = chart.figures();
+        return List.of(
+                new Picture(drawn.svg(), drawn.name() + ". " + drawn.description()),
+                new Table(figures.caption(), figures.columns(), figures.rows()));
     }
 
     /**

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.cairn.common.HolisticComponent;
 import org.cairn.common.paper.Part.Heading;
 import org.cairn.common.paper.Part.Lines;
 import org.cairn.common.paper.Part.Picture;
 import org.cairn.common.paper.Part.Table;
 import org.cairn.common.paper.Part.Words;
+import org.cairn.common.pictures.BalanceChart;
+import org.cairn.common.pictures.Phrases;
 import org.cairn.testing.PrintedPaper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -184,6 +188,19 @@ class PaperPressTests {
                 + "<svg xmlns='http://www.w3.org/2000/svg'><text>&e;</text></svg>";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PaperPress.print(new Paper("Sheet", DAY, List.of(new Picture(entity, "It.")))));
+    }
+
+    @Test
+    void aChartIsAPictureWithItsWordsAndItsTable() {
+        Phrases phrases = (key, parts) -> key + List.of(parts);
+        var april = new BalanceChart.Row("April \ud800 ☕", Map.of(HolisticComponent.EDUCATION, 2));
+        BalanceChart chart = new BalanceChart("The balance", List.of(april), phrases);
+
+        byte[] pdf = PaperPress.print(new Paper("Sheet", DAY, Part.of(chart)));
+
+        assertThat(PrintedPaper.of(pdf).tags())
+                .containsSubsequence("Figure: The balance. common.balance[2, 0, 0]", "P", "Table", "TH", "TD");
+        assertThat(PrintedPaper.of(pdf).text()).contains("The balance", "April");
     }
 
     @Test
