@@ -70,7 +70,20 @@ class GuidePicturesProgram {
             page.locator(".person-card", new Page.LocatorOptions().setHasText("J. O."))
                     .click();
             takePart(page, ".card:has(> .chart .chart-wide)", "goals-over-time");
+            ends(page);
         }
+    }
+
+    /** An ending at its first step, and one that is kept until its day. */
+    private void ends(Page page) {
+        page.navigate(page.url() + "/ending");
+        page.getByText("We end it together").click();
+        assertThat(page.locator(".page-heading-over")).containsText("Step 1 of 6");
+        take(page, "ending");
+        page.navigate(page.url().replaceAll("relationships/.*", "relationships"));
+        page.getByText("Ended (1)").click();
+        page.getByText("D. (Harbour Street)").click();
+        takePart(page, ".card:has(.ended-words)", "ended");
     }
 
     private void agrees(Page page, MentorInTheBrowser mentor) {
