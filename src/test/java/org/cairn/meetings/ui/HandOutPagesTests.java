@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.vaadin.flow.component.UI;
@@ -43,18 +44,21 @@ import org.cairn.meetings.Stopping;
 import org.cairn.meetings.ThemeRound;
 import org.cairn.meetings.ThemeSides;
 import org.cairn.relationships.RelationshipId;
+import org.cairn.relationships.RelationshipNotFoundException;
 import org.cairn.relationships.RelationshipService;
 import org.cairn.testing.Mentor;
 import org.cairn.testing.OnH2;
 import org.cairn.testing.Pages;
 import org.cairn.testing.PrintedPaper;
 import org.cairn.vault.Keyrings;
+import org.cairn.vault.VaultLockedException;
 import org.cairn.vault.Vaults;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @OnH2
@@ -93,11 +97,12 @@ class HandOutPagesTests {
     @Autowired
     Keyrings keyrings;
 
+    private Mentor mentor;
     private RelationshipId relationship;
 
     @BeforeEach
     void twoMeetingsHaveBeenHeldInWhichEverythingWasWritten() {
-        Mentor.signedIn(vaults, keyrings);
+        mentor = Mentor.signedIn(vaults, keyrings);
         Pages.open(context);
         relationship = relationships.begin("Rosalind");
         MeetingId first = service.begin(relationship, 90);
@@ -217,6 +222,19 @@ class HandOutPagesTests {
                 _get(Anchor.class, spec -> spec.withText("Download as PDF")).getHref();
         assertThat(address).doesNotContainIgnoringCase("rosalind").doesNotContain(relationship.toString());
         assertThat(HandOutPages.TOGETHER.file()).isEqualTo("mentoring-hand-out");
+    }
+
+    @Test
+    void theFileIsRefusedByALockedVaultAndToAnybodyElse() {
+        Anchor link = _get(Anchor.class, spec -> spec.withText("Download as PDF"));
+        assertThat(DownloadKt.download(link)).isNotEmpty();
+        mentor.lock(0);
+        assertThatExceptionOfType(VaultLockedException.class).isThrownBy(() -> DownloadKt.download(link));
+        Mentor.signedIn(vaults, keyrings);
+        assertThatExceptionOfType(RelationshipNotFoundException.class).isThrownBy(() -> DownloadKt.download(link));
+        SecurityContextHolder.clearContext();
+        assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+                .isThrownBy(() -> DownloadKt.download(link));
     }
 
     private static String sheet() {
