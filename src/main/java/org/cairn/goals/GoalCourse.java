@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +40,7 @@ public record GoalCourse(Goal goal, LocalDate agreedOn, List<Look> looks) {
      * @param reviews what was said of them, oldest first; one that is not settled yet is left out
      */
     public static List<GoalCourse> of(List<Entry<Goal>> goals, List<Entry<GoalReview>> reviews) {
-        Map<EntryId, List<Look>> looks = reviews.stream()
-                .map(Entry::content)
-                .filter(review -> review.settledOn() != null)
-                .collect(Collectors.groupingBy(
-                        GoalReview::goal,
-                        Collectors.mapping(
-                                review -> new Look(review.settledOn(), review.outcome(), review.confidence()),
-                                Collectors.toList())));
+        Map<EntryId, List<GoalReview>> said = GoalReview.settled(reviews);
         List<Entry<Goal>> agreed = goals.stream()
                 .filter(goal -> goal.content().agreedOn() != null)
                 .sorted(Comparator.comparing(goal -> goal.content().agreedOn()))
@@ -57,17 +49,19 @@ public record GoalCourse(Goal goal, LocalDate agreedOn, List<Look> looks) {
         List<EntryId> there = agreed.stream().map(Entry::id).toList();
         agreed.stream()
                 .filter(goal -> !there.contains(goal.content().follows()))
-                .forEach(goal -> addWithSuccessors(goal, agreed, looks, courses));
+                .forEach(goal -> addWithSuccessors(goal, agreed, said, courses));
         return courses;
     }
 
     private static void addWithSuccessors(
-            Entry<Goal> goal, List<Entry<Goal>> agreed, Map<EntryId, List<Look>> looks, List<GoalCourse> courses) {
-        courses.add(
-                new GoalCourse(goal.content(), goal.content().agreedOn(), looks.getOrDefault(goal.id(), List.of())));
+            Entry<Goal> goal, List<Entry<Goal>> agreed, Map<EntryId, List<GoalReview>> said, List<GoalCourse> courses) {
+        List<Look> looks = said.getOrDefault(goal.id(), List.of()).stream()
+                .map(review -> new Look(review.settledOn(), review.outcome(), review.confidence()))
+                .toList();
+        courses.add(new GoalCourse(goal.content(), goal.content().agreedOn(), looks));
         agreed.stream()
                 .filter(next -> goal.id().equals(next.content().follows()))
-                .forEach(next -> addWithSuccessors(next, agreed, looks, courses));
+                .forEach(next -> addWithSuccessors(next, agreed, said, courses));
     }
 
     /** When it came to an end; null while it is open. */

@@ -1,8 +1,12 @@
 package org.cairn.goals;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cairn.journal.Entry;
 import org.cairn.journal.EntryId;
 import org.cairn.journal.EntryType;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +55,14 @@ public record GoalReview(
 
     public static GoalReview blank(EntryId goal, UUID meeting) {
         return new GoalReview(goal, meeting, "", "", "", null, null, null);
+    }
+
+    /** What was said of each goal at meetings that are closed, in the order given. */
+    public static Map<EntryId, List<GoalReview>> settled(List<Entry<GoalReview>> reviews) {
+        return reviews.stream()
+                .map(Entry::content)
+                .filter(review -> review.settledOn() != null)
+                .collect(Collectors.groupingBy(GoalReview::goal));
     }
 
     /** True as long as nothing was said and nothing chosen. */

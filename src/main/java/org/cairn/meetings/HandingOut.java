@@ -1,11 +1,13 @@
 package org.cairn.meetings;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cairn.goals.Goal;
 import org.cairn.goals.GoalReview;
 import org.cairn.goals.GoalService;
 import org.cairn.journal.Entry;
+import org.cairn.journal.EntryId;
 import org.cairn.people.CurrentPerson;
 import org.cairn.relationships.RelationshipId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,13 +34,10 @@ public class HandingOut {
     public HandOut of(RelationshipId relationship) {
         Optional<Agreement> agreement =
                 meetings.agreementOf(relationship).map(Entry::content).filter(made -> made.agreedOn() != null);
-        List<GoalReview> reviews = goals.reviewsOf(relationship).stream()
-                .map(Entry::content)
-                .filter(review -> review.settledOn() != null)
-                .toList();
+        Map<EntryId, List<GoalReview>> said = GoalReview.settled(goals.reviewsOf(relationship));
         List<HandOut.SharedGoal> agreed = goals.of(relationship).stream()
                 .filter(goal -> goal.content().state() != Goal.State.DRAFT)
-                .map(goal -> shared(goal, reviews))
+                .map(goal -> shared(goal, said.getOrDefault(goal.id(), List.of())))
                 .toList();
         Optional<MeetingRecord> last = meetings.recordsOf(relationship).stream()
                 .filter(record -> record.meeting().isClosed() && record.closing() != null)
@@ -52,10 +51,7 @@ public class HandingOut {
                 last.map(this::additions).orElse(List.of()));
     }
 
-    private static HandOut.SharedGoal shared(Entry<Goal> goal, List<GoalReview> reviews) {
-        List<GoalReview> said = reviews.stream()
-                .filter(review -> review.goal().equals(goal.id()))
-                .toList();
+    private static HandOut.SharedGoal shared(Entry<Goal> goal, List<GoalReview> said) {
         List<String> learnt = said.stream()
                 .map(GoalReview::learnt)
                 .filter(words -> !words.isBlank())

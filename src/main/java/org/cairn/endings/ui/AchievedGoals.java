@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.cairn.common.ui.Card;
 import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.Visibility;
@@ -35,16 +34,13 @@ final class AchievedGoals {
         if (all.isEmpty()) {
             return card;
         }
-        Map<EntryId, List<GoalReview>> said = goals.reviewsOf(relationship).stream()
-                .map(Entry::content)
-                .filter(review -> review.settledOn() != null)
-                .collect(Collectors.groupingBy(GoalReview::goal));
+        Map<EntryId, List<GoalReview>> said = GoalReview.settled(goals.reviewsOf(relationship));
         Map<EntryId, String> words = blocks.of(relationship);
         UnorderedList list = new UnorderedList();
         list.addClassName("goal-list");
         for (Entry<Goal> goal : all) {
-            list.add(new GoalRow(goal.content(), words, days));
             List<GoalReview> history = said.getOrDefault(goal.id(), List.of());
+            list.add(new GoalRow(goal.content().lately(history), words, days));
             if (!history.isEmpty()) {
                 ListItem item = new GoalHistory(history, days);
                 list.add(item);

@@ -67,10 +67,7 @@ class GoalsSection implements RelationshipSection {
         List<Entry<Goal>> atHand = byPlace.get(true);
         List<Entry<Goal>> behind = byPlace.get(false);
         Map<EntryId, String> words = blocks.of(relationship);
-        Map<EntryId, List<GoalReview>> said = goals.reviewsOf(relationship).stream()
-                .map(Entry::content)
-                .filter(review -> review.settledOn() != null)
-                .collect(Collectors.groupingBy(GoalReview::goal));
+        Map<EntryId, List<GoalReview>> said = GoalReview.settled(goals.reviewsOf(relationship));
         boolean open = goals.mayWrite(relationship);
         if (!atHand.isEmpty() && !open) {
             card.add(list(atHand, words, said));
