@@ -167,8 +167,9 @@ record Story(
      *
      * @param until the day on which the notes go
      * @param words by the last part of the step's id
+     * @param goals what becomes of those that were not finished, by their words
      */
-    record Farewell(int day, int until, Ending.Way way, Map<String, String> words) {}
+    record Farewell(int day, int until, Ending.Way way, Map<String, String> words, Map<String, Ending.Fate> goals) {}
 
     /** Words added later: to the notes of a stage, to the {@code summary}, or to the {@code whole} meeting. */
     record Addition(int day, String to, String words) {}
