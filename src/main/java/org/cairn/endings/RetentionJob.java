@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.cairn.relationships.Relationship;
 import org.cairn.relationships.RelationshipEnds;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -63,36 +64,54 @@ class RetentionJob {
         trouble.tell();
     }
 
+    /** Letters are sent outside of any transaction: nobody's words wait for a mail server. */
     private void keep(UUID relationship, LocalDate today) {
-        Optional<Destruction> destroyed = Optional.ofNullable(transaction.execute(_ -> retentions
-                .findByRelationship(relationship)
-                .flatMap(retention -> announceOrDestroy(retention, today))
-                .orElse(null)));
-        destroyed.ifPresent(work::verify);
+        inLocked(relationship, retention -> announce(retention, today));
+        if (letter.canBeSent()) {
+            retentions.findById(relationship).ifPresent(retention -> write(retention, today));
+        }
+        inLocked(relationship, retention -> destroy(retention, today)).ifPresent(work::verify);
     }
 
-    private Optional<Destruction> announceOrDestroy(Retention retention, LocalDate today) {
-        Relationship relationship = relationships.find(retention.relationship()).orElseThrow();
-        announce(retention, relationship, today);
-        if (!retention.isDue(today) || letter.canBeSent() && retention.waitsForLetter(today)) {
+    private Optional<Retention> announce(Retention retention, LocalDate today) {
+        if (retention.isToBeAnnounced(today)) {
+            retention.announce(today);
             retentions.save(retention);
+        }
+        return Optional.empty();
+    }
+
+    /** Sends what is owed and notes it; a process that dies in between sends it once more. */
+    private void write(Retention owed, LocalDate today) {
+        boolean first = owed.isToBeWritten(today);
+        if (!first && !owed.isToBeReminded(today)) {
+            return;
+        }
+        Relationship relationship = relationships.find(owed.relationship()).orElseThrow();
+        if (letter.send(relationship.mentor(), owed.goesOn(today))) {
+            inLocked(relationship.id().value(), retention -> {
+                if (first) {
+                    retention.written(today);
+                } else {
+                    retention.remind(today);
+                }
+                return Optional.of(retentions.save(retention));
+            });
+        }
+    }
+
+    private Optional<Destruction> destroy(Retention retention, LocalDate today) {
+        if (!retention.isDue(today) || letter.canBeSent() && retention.waitsForLetter(today)) {
             return Optional.empty();
         }
+        Relationship relationship = relationships.find(retention.relationship()).orElseThrow();
         return Optional.of(work.destroy(relationship, Destruction.Cause.RETENTION));
     }
 
-    private void announce(Retention retention, Relationship relationship, LocalDate today) {
-        if (retention.isToBeAnnounced(today)) {
-            retention.announce(today);
-        }
-        if (!letter.canBeSent()) {
-            return;
-        }
-        if (retention.isToBeWritten(today) && letter.send(relationship.mentor(), retention.goesOn(today))) {
-            retention.written(today);
-        } else if (retention.isToBeReminded(today) && letter.send(relationship.mentor(), retention.goesOn(today))) {
-            retention.remind(today);
-        }
+    /** In a transaction of its own, while every other node waits; nothing when it has gone meanwhile. */
+    private <T> Optional<T> inLocked(UUID relationship, Function<Retention, Optional<T>> step) {
+        return Optional.ofNullable(transaction.execute(
+                _ -> retentions.findByRelationship(relationship).flatMap(step).orElse(null)));
     }
 
     /** Remembers the first thing that went wrong until everything has had its turn. */

@@ -88,19 +88,7 @@ public class GuidedMeetingService {
     @PreAuthorize("hasRole('MENTOR')")
     public MeetingRecord open(MeetingId id) {
         Meeting meeting = log.find(id);
-        RelationshipId relationship = meeting.relationship();
-        return new MeetingRecord(
-                meeting,
-                of(relationship, Progress.TYPE, progress -> progress.meeting().equals(id))
-                        .findFirst()
-                        .orElseThrow(MeetingNotFoundException::new),
-                agreementOf(relationship).orElse(null),
-                of(relationship, Note.TYPE, note -> note.meeting().equals(id)).toList(),
-                of(relationship, Block.TYPE, block -> block.meeting().equals(id))
-                        .toList(),
-                of(relationship, Closing.TYPE, closing -> closing.meeting().equals(id))
-                        .findFirst()
-                        .orElse(null));
+        return new MeetingRecords(journal, meeting.relationship()).of(meeting);
     }
 
     /** The name of the stage at which the two are, or were when they left. */
@@ -119,7 +107,9 @@ public class GuidedMeetingService {
     /** How each meeting of a relationship was closed, and what was asked in it, oldest first. */
     @PreAuthorize("hasRole('MENTOR')")
     public List<MeetingRecord> recordsOf(RelationshipId relationship) {
-        return log.of(relationship).stream().map(meeting -> open(meeting.id())).toList();
+        List<Meeting> meetings = log.of(relationship);
+        MeetingRecords records = new MeetingRecords(journal, relationship);
+        return meetings.stream().map(records::of).toList();
     }
 
     /** What this meeting opens on: what was left at the end of the one before, and what was written down for it since. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The days that were said are kept, by nobody who is signed in. */
@@ -57,6 +58,9 @@ class RetentionJobTests {
 
         @Override
         boolean send(PersonId mentor, LocalDate goesOn) {
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .as("others wait while a letter is sent")
+                    .isFalse();
             if (!closed) {
                 sent.add(mentor);
             }

@@ -4,16 +4,18 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands in for {@link Derivations} where Cairn runs inside a test: the same password, salt and parameters give the same
+ * Stands in for {@link Derivations} in the application of a test: the same password, salt and parameters give the same
  * key, and what Argon2 would refuse is refused. Argon2 itself is tested alone, by the published vectors, and by
  * everything that runs in the browser.
  */
 @Component
 @Primary
+@ConditionalOnProperty("org.springframework.boot.test.context.SpringBootTestContextBootstrapper")
 class QuickStretching implements Stretching {
 
     @Override

@@ -31,6 +31,9 @@ final class NudgeLine extends ListItem {
         notNow.setAriaLabel(getTranslation("meetings.nudge.notNow.of", sentence));
         Div ways = new Div(answer(nudge, sentence, begin), notNow);
         ways.addClassName("row");
+        if (nudge.matter() == Nudge.Matter.MEETING) {
+            ways.add(ended(nudge, sentence));
+        }
         add(words, ways);
     }
 
@@ -68,6 +71,14 @@ final class NudgeLine extends ListItem {
                         sentence);
             case LOOK -> look(Links.place(nudge.relationship()) + "/together", sentence);
         };
+    }
+
+    /** Somebody may not come back, and a line that asks again and again is no help then. */
+    private Anchor ended(Nudge nudge, String sentence) {
+        Anchor ended = Links.to(Links.place(nudge.relationship()) + "/ending", getTranslation("meetings.nudge.ended"));
+        ended.addClassName("line-link");
+        ended.setAriaLabel(getTranslation("meetings.nudge.ended.of", sentence));
+        return ended;
     }
 
     private Anchor look(String place, String sentence) {

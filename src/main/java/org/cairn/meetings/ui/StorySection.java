@@ -11,7 +11,9 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cairn.common.ui.Card;
@@ -73,7 +75,10 @@ class StorySection implements RelationshipSection {
         Relived relived = new Relived(
                 threads.strandsOf(relationship, Capture.Kind.THEME),
                 goals.of(relationship),
-                goals.reviewsOf(relationship));
+                goals.reviewsOf(relationship).stream()
+                        .map(Entry::content)
+                        .filter(review -> review.outcome() != null)
+                        .collect(Collectors.groupingBy(GoalReview::meeting)));
         Deque<Entry<Look>> lookedAt = looks.of(relationship);
         records.forEach(record -> {
             looks.since(days.dayOf(record.meeting().startedAt()), lookedAt).forEach(story::add);
@@ -132,11 +137,14 @@ class StorySection implements RelationshipSection {
 
     /** What became of the goals that were looked at again. */
     private static String lookedAt(Component owner, MeetingRecord record, Relived relived) {
+        UUID meeting = record.meeting().id().value();
+        List<GoalReview> here = relived.reviews().getOrDefault(meeting, List.of());
+        if (here.isEmpty()) {
+            return "";
+        }
         String again = relived.goals().stream()
-                .flatMap(goal -> relived.reviews().stream()
-                        .map(Entry::content)
-                        .filter(review ->
-                                review.isOf(goal.id(), record.meeting().id().value()) && review.outcome() != null)
+                .flatMap(goal -> here.stream()
+                        .filter(review -> review.isOf(goal.id(), meeting))
                         .map(review -> owner.getTranslation(
                                 "meetings.story.goal",
                                 goal.content().what().strip(),
@@ -156,5 +164,5 @@ class StorySection implements RelationshipSection {
     }
 
     /** What belongs to the relationship as a whole and is told meeting by meeting. */
-    private record Relived(List<Strand> themes, List<Entry<Goal>> goals, List<Entry<GoalReview>> reviews) {}
+    private record Relived(List<Strand> themes, List<Entry<Goal>> goals, Map<UUID, List<GoalReview>> reviews) {}
 }

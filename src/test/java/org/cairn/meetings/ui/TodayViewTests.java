@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import java.time.LocalDate;
@@ -97,6 +98,8 @@ class TodayViewTests {
         met("R. A.", "a", today.minusDays(6), null);
 
         assertThat(page()).contains("When you have a moment", "You and R. A. meant to meet on");
+        assertThat(_get(Anchor.class, spec -> spec.withText("It has ended")).getHref())
+                .endsWith("/ending");
         _click(_get(Button.class, spec -> spec.withText("Begin a meeting")));
         assertThat(_get(Dialog.class).isOpened()).isTrue();
     }

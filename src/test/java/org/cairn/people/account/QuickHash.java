@@ -7,15 +7,17 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands in for Argon2 where Cairn runs inside a test, and looks like it: three quarters of the time of all tests went
+ * Stands in for Argon2 in the application of a test, and looks like it: three quarters of the time of all tests went
  * into stretching. Argon2 itself is tested alone, and by everything that runs in the browser.
  */
 @Component
 @Primary
+@ConditionalOnProperty("org.springframework.boot.test.context.SpringBootTestContextBootstrapper")
 class QuickHash implements SlowHash {
 
     private static final String FORM = "$argon2id$v=19$m=65536,t=3,p=1$";
