@@ -8,6 +8,7 @@ import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSucc
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.util.stream.Stream;
+import org.cairn.people.session.SignedInSessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -56,7 +57,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain everything(
-            HttpSecurity http, RequestUtil requests, CsrfTokenRepository tokens, SignInAnswers answers) {
+            HttpSecurity http,
+            RequestUtil requests,
+            CsrfTokenRepository tokens,
+            SignInAnswers answers,
+            SignedInSessions sessions) {
         http.authorizeHttpRequests(urls -> urls.requestMatchers(STATIC)
                 .permitAll()
                 .requestMatchers(HEALTH)
@@ -74,6 +79,7 @@ class SecurityConfiguration {
                 .enableCsrfConfiguration(false)
                 .anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(answers));
+        http.addFilterBefore(new NobodyInAnEndedSession(sessions), SecurityContextHolderFilter.class);
         http.addFilterBefore(new NothingForAnEndedSession(), SecurityContextHolderFilter.class);
         return http.build();
     }

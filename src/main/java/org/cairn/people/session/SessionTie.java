@@ -17,6 +17,10 @@ final class SessionTie implements HttpSessionBindingListener {
         this.sessions = sessions;
     }
 
+    SessionKey key() {
+        return key;
+    }
+
     @Override
     public void valueUnbound(HttpSessionBindingEvent event) {
         sessions.end(key);

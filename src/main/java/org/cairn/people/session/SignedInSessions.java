@@ -54,6 +54,20 @@ public class SignedInSessions implements DisposableBean {
         browser.setAttribute(SessionTie.ATTRIBUTE, new SessionTie(key, this));
     }
 
+    /**
+     * Whether somebody signed in with this browser and that session is over, which the container may not have heard of
+     * yet. A browser in which nobody has signed in has ended nothing.
+     */
+    public boolean hasEnded(HttpSession browser) {
+        try {
+            return browser.getAttribute(SessionTie.ATTRIBUTE) instanceof SessionTie tie
+                    && !sessions.containsKey(tie.key());
+        } catch (IllegalStateException e) {
+            // it is being invalidated right now
+            return true;
+        }
+    }
+
     /** Remembers the kind of browser, so that its person recognises the session later. */
     public void cameWith(SessionKey key, Device device) {
         OpenSession session = sessions.get(key);

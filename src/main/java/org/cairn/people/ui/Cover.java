@@ -66,9 +66,12 @@ final class Cover extends Component {
         }
     }
 
-    /** Every word on the page is kept: it can go. */
+    /** Every word on the page is kept: it can go, unless the password was quicker than the words. */
     @ClientCallable
     void clear() {
+        if (!sessionEnd.isCovered()) {
+            return;
+        }
         UI ui = UI.getCurrent();
         ui.getChildren().filter(Dialog.class::isInstance).forEach(open -> ((Dialog) open).close());
         ui.getChildren().filter(ConfirmDialog.class::isInstance).forEach(open -> ((ConfirmDialog) open).close());

@@ -36,6 +36,7 @@ import org.cairn.people.SignedInPerson;
 import org.cairn.people.account.EmailAddress;
 import org.cairn.people.account.Password;
 import org.cairn.people.joining.Joined;
+import org.cairn.people.session.SignedInSessions;
 import org.cairn.vault.Keyrings;
 import org.cairn.vault.SessionKey;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,9 @@ class HttpTests {
 
     @Autowired
     Keyrings keyrings;
+
+    @Autowired
+    SignedInSessions signedInSessions;
 
     @Autowired
     ServletContext servlet;
@@ -323,6 +327,16 @@ class HttpTests {
         ((ManagerBase) sessions()).processExpires();
 
         assertThat(keyrings.find(session)).isEmpty();
+    }
+
+    @Test
+    void whoseSessionHasEndedIsAtTheSignInEvenBeforeTheContainerHasHeardOfIt() throws Exception {
+        Joined helen = Joined.mentor(cairn);
+        signIn(helen.email(), Joined.PASSWORD);
+
+        signedInSessions.endUntied(signedIn().session());
+
+        assertSentToSignIn("and not to the locked view", get("/account"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.List;
@@ -82,6 +83,19 @@ class CoverTests {
         uncoverWith("slate kettle umbrella forty");
         assertThat(sessionEnd.isCovered()).isFalse();
         assertThat(_find(PasswordField.class)).isEmpty();
+    }
+
+    @Test
+    void aPageIsNotTakenAwayAnyMoreWhenThePasswordWasQuickerThanTheLastWords() {
+        UI.getCurrent().navigate("");
+        Dialog open = new Dialog();
+        open.open();
+        cover().cover();
+        uncoverWith("slate kettle umbrella forty");
+
+        cover().clear();
+
+        assertThat(open.isOpened()).isTrue();
     }
 
     @Test
