@@ -3,6 +3,8 @@ package org.cairn.meetings;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import org.cairn.relationships.OwnRelationships;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipService;
 import org.cairn.relationships.RelationshipSummary;
@@ -16,11 +18,13 @@ public class MeetingLog {
 
     private final Meetings meetings;
     private final RelationshipService relationships;
+    private final OwnRelationships own;
     private final Clock clock;
 
-    MeetingLog(Meetings meetings, RelationshipService relationships, Clock clock) {
+    MeetingLog(Meetings meetings, RelationshipService relationships, OwnRelationships own, Clock clock) {
         this.meetings = meetings;
         this.relationships = relationships;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -36,9 +40,21 @@ public class MeetingLog {
     @PreAuthorize("hasRole('MENTOR')")
     @Transactional(readOnly = true)
     public List<Meeting> mine() {
-        Collection<java.util.UUID> own =
+        Collection<UUID> mine =
                 relationships.mine().stream().map(one -> one.id().value()).toList();
-        return own.isEmpty() ? List.of() : meetings.findByRelationshipInOrderByStartedAt(own);
+        return mine.isEmpty() ? List.of() : meetings.findByRelationshipInOrderByStartedAt(mine);
+    }
+
+    /** Every own meeting that was closed, oldest first. What was destroyed since has left its dates, and counts too. */
+    @PreAuthorize("hasRole('MENTOR')")
+    @Transactional(readOnly = true)
+    public List<Meeting> held() {
+        List<UUID> ever = own.ever().stream().map(RelationshipId::value).toList();
+        return ever.isEmpty()
+                ? List.of()
+                : meetings.findByRelationshipInOrderByStartedAt(ever).stream()
+                        .filter(Meeting::isClosed)
+                        .toList();
     }
 
     /** One own meeting; {@link MeetingNotFoundException} for unknown and foreign ones alike. */

@@ -41,6 +41,13 @@ public class OwnRelationships {
                 person.id().value());
     }
 
+    /** Which there ever were, the destroyed ones too: for what is counted without a word of theirs. */
+    public List<RelationshipId> ever() {
+        return relationships.findByMentor(person.id().value()).stream()
+                .map(Relationship::id)
+                .toList();
+    }
+
     /** The same, to be written to: {@link RelationshipEndedException} once it has ended. */
     public Relationship requireGoingOn(RelationshipId id) {
         Relationship relationship = require(id);

@@ -13,4 +13,6 @@ interface Relationships extends Repository<Relationship, UUID> {
     Optional<Relationship> findById(UUID id);
 
     List<Relationship> findByMentorAndDestroyedOnIsNullOrderByStartedOnDescIdAsc(UUID mentor);
+
+    List<Relationship> findByMentor(UUID mentor);
 }

@@ -27,6 +27,7 @@ class ModularityTests {
                         "goals",
                         "meetings",
                         "referrals",
+                        "practice",
                         "demo",
                         "shell");
     }

@@ -96,6 +96,11 @@ public final class Canvas {
         return words(ink, x, y, size, "middle", "600", words);
     }
 
+    /** The same in quieter letters. */
+    public Canvas softWordsAround(double x, double y, double size, String words) {
+        return words(Ink.SOFT_WORDS, x, y, size, "middle", "400", words);
+    }
+
     /** Words that end here. */
     public Canvas wordsUpTo(Ink ink, double x, double y, double size, String words) {
         return words(ink, x, y, size, "end", "400", words);

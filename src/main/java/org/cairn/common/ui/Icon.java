@@ -30,6 +30,7 @@ public enum Icon {
             + "<circle class='solid' cx='12' cy='16.6' r='1'/>"),
     SEARCH("<circle cx='10.5' cy='10.5' r='6'/><path d='m15 15 5 5'/>"),
     MAP("<path d='M9 4.5 3.5 7v12.5L9 17l6 2.5 5.5-2.5V4.5L15 7 9 4.5zM9 4.5V17M15 7v12.5'/>"),
+    COLUMNS("<path d='M4 20.5h16M7 16.5v-4M12 16.5v-11M17 16.5v-7'/>"),
     SIGN_OUT("<path d='M14 4H6.5A1.5 1.5 0 0 0 5 5.5v13A1.5 1.5 0 0 0 6.5 20H14M10.5 12H20M16.5 8.5 20 12l-3.5 3.5'/>"),
     COPY("<rect x='8.5' y='8.5' width='11' height='11' rx='2'/><path d='M15.5 5.5v-1h-11v11h1'/>");
 

@@ -10,12 +10,8 @@ import org.cairn.common.pictures.BalanceChart.Row;
 import org.cairn.common.ui.Card;
 import org.cairn.common.ui.ChartView;
 import org.cairn.common.ui.DayWords;
-import org.cairn.goals.GoalService;
-import org.cairn.journal.Entry;
 import org.cairn.meetings.Balance;
-import org.cairn.meetings.Capture;
-import org.cairn.meetings.GuidedMeetingService;
-import org.cairn.meetings.MeetingRecord;
+import org.cairn.meetings.Balancing;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.ui.RelationshipSection;
 
@@ -23,13 +19,11 @@ import org.cairn.relationships.ui.RelationshipSection;
 @org.springframework.stereotype.Component
 class BalanceSection implements RelationshipSection {
 
-    private final GuidedMeetingService service;
-    private final GoalService goals;
+    private final Balancing balancing;
     private final DayWords days;
 
-    BalanceSection(GuidedMeetingService service, GoalService goals, DayWords days) {
-        this.service = service;
-        this.goals = goals;
+    BalanceSection(Balancing balancing, DayWords days) {
+        this.balancing = balancing;
         this.days = days;
     }
 
@@ -45,23 +39,18 @@ class BalanceSection implements RelationshipSection {
 
     @Override
     public Component content(RelationshipId relationship) {
-        List<MeetingRecord> records = service.recordsOf(relationship);
+        List<Balancing.OfMeeting> meetings = balancing.meetings(relationship);
         Card card = new Card(
-                records.isEmpty()
+                meetings.isEmpty()
                         ? I18NProvider.translate("meetings.balance.title")
-                        : I18NProvider.translate("meetings.balance.over", records.size()));
-        List<Entry<Capture>> captures = new ArrayList<>();
-        for (Capture.Kind kind : Capture.Kind.values()) {
-            captures.addAll(service.capturesOf(relationship, kind));
-        }
-        Balance all = new Balance();
-        goals.of(relationship).forEach(goal -> all.count(goal.content().component()));
+                        : I18NProvider.translate("meetings.balance.over", meetings.size()));
+        Balance all = balancing.goals(relationship);
         List<Row> rows = new ArrayList<>();
-        for (MeetingRecord record : records) {
-            Balance one = of(record, captures);
-            all.with(one);
-            if (!one.isEmpty()) {
-                rows.add(new Row(days.brief(record.meeting().startedAt()), one.counts()));
+        for (Balancing.OfMeeting one : meetings) {
+            all.with(one.balance());
+            if (!one.balance().isEmpty()) {
+                rows.add(new Row(
+                        days.brief(one.meeting().startedAt()), one.balance().counts()));
             }
         }
         if (!all.isEmpty()) {
@@ -74,15 +63,5 @@ class BalanceSection implements RelationshipSection {
         words.addClassNames("quiet", "small");
         card.add(words);
         return card;
-    }
-
-    private static Balance of(MeetingRecord record, List<Entry<Capture>> captures) {
-        Balance balance = new Balance().asked(record.progress().content());
-        record.blocks().forEach(block -> balance.count(block.content().component()));
-        captures.stream()
-                .map(Entry::content)
-                .filter(capture -> capture.meeting().equals(record.meeting().id()))
-                .forEach(capture -> balance.count(capture.component()));
-        return balance;
     }
 }
