@@ -2,6 +2,7 @@ package org.cairn.journal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cairn.relationships.OwnRelationships;
 import org.cairn.relationships.Relationship;
 import org.cairn.relationships.RelationshipId;
@@ -111,6 +112,15 @@ public class Journal {
                 keyrings.current(), own.all().stream().map(Relationship::id).toList(), words);
     }
 
+    /**
+     * Which of these words stand in own relationships as names do, with a capital letter in the middle of a sentence. For a
+     * look at what is about to leave Cairn; it is no proof of anything.
+     */
+    public Set<String> namesAmong(Set<String> words) {
+        return searches.names(
+                keyrings.current(), own.all().stream().map(Relationship::id).toList(), words);
+    }
+
     /** Opens all own journals, so that the first search of a session is as quick as the next. Damaged ones stay closed. */
     public void openAll() {
         own.all().forEach(relationship -> isSound(relationship.id()));
@@ -133,7 +143,7 @@ public class Journal {
 
     /** Once what is being saved is committed, forces it to the disk: for moments that must survive a power cut. */
     public void settle(RelationshipId relationship) {
-        own.require(relationship);
+        own.requireJournal(relationship);
         disk.afterCommit();
     }
 
@@ -158,13 +168,13 @@ public class Journal {
 
     private Keyring keyringToWrite(RelationshipId relationship, EntryType<?> type) {
         if (!type.afterTheEnd()) {
-            own.requireGoingOn(relationship);
+            own.requireJournal(relationship).requireNotEnded();
         }
         return keyringFor(relationship);
     }
 
     private Keyring keyringFor(RelationshipId relationship) {
-        own.require(relationship);
+        own.requireJournal(relationship);
         return keyrings.current();
     }
 }

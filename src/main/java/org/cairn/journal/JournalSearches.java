@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.vault.Keyring;
@@ -46,16 +47,33 @@ class JournalSearches {
                 .toList();
     }
 
-    /** What is damaged does not open, and so is not found; its own page says so. */
+    /** Which of these words stand somewhere as a name does. */
+    Set<String> names(Keyring keyring, List<RelationshipId> relationships, Set<String> words) {
+        WrittenNames names = new WrittenNames(words);
+        if (!words.isEmpty()) {
+            relationships.forEach(relationship -> read(keyring, relationship, (_, texts) -> names.look(texts)));
+        }
+        return names.found();
+    }
+
     private void look(Keyring keyring, RelationshipId relationship, JournalSearch search, List<Found> found) {
+        read(keyring, relationship, (entry, texts) -> {
+            if (search.finds(texts)) {
+                found.add(new Found(relationship, entry, texts));
+            }
+        });
+    }
+
+    /** What is damaged does not open, and so is not found; its own page says so. */
+    private void read(Keyring keyring, RelationshipId relationship, BiConsumer<OpenEntry, List<String>> look) {
         try {
-            journals.read(keyring, relationship.value()).readable().forEach(entry -> {
-                List<String> texts = JournalSearch.texts(
-                        entry.body().content(), fields.get(entry.line().type()));
-                if (search.finds(texts)) {
-                    found.add(new Found(relationship, entry, texts));
-                }
-            });
+            journals.read(keyring, relationship.value())
+                    .readable()
+                    .forEach(entry -> look.accept(
+                            entry,
+                            JournalSearch.texts(
+                                    entry.body().content(),
+                                    fields.get(entry.line().type()))));
         } catch (JournalDamagedException damaged) {
             // the others are looked through
         }

@@ -37,10 +37,16 @@ class SealedRelationshipRecords implements RelationshipRecords {
 
     @Override
     public void opened(RelationshipId id, String name) {
-        Keyring keyring = keyringFor(id);
+        opened(id);
+        writer.append(keyringFor(id), id, RelationshipNameEntry.TYPE, idOfName(id), new RelationshipNameEntry(name));
+    }
+
+    @Override
+    public void opened(RelationshipId id) {
+        own.requireJournal(id);
+        Keyring keyring = keyrings.current();
         keys.create(keyring, id.value());
         writer.begin(keyring, id.value());
-        writer.append(keyring, id, RelationshipNameEntry.TYPE, idOfName(id), new RelationshipNameEntry(name));
     }
 
     @Override

@@ -28,7 +28,7 @@ public class WaitingPlaces {
 
     /** {@link org.cairn.relationships.RelationshipNotFoundException} when the relationship is unknown, destroyed or somebody else's. */
     public WaitingPlace of(RelationshipId relationship, String place) {
-        own.require(relationship);
+        own.requireJournal(relationship);
         Keyring keyring = keyrings.current();
         byte[] key = keys.keyFor(keyring, relationship.value(), place);
         try {

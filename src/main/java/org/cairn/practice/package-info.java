@@ -2,11 +2,13 @@
 @ApplicationModule(
         allowedDependencies = {
             "common",
+            "common :: identifiers",
             "common :: paper",
             "common :: pictures",
             "common :: ui",
             "cycle",
             "journal",
+            "journal :: ui",
             "meetings",
             "people",
             "relationships"

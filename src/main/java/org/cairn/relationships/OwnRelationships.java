@@ -3,6 +3,7 @@ package org.cairn.relationships;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.cairn.people.CurrentPerson;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,21 +30,27 @@ public class OwnRelationships {
 
     /** The relationship; {@link RelationshipNotFoundException} when it is unknown, destroyed or somebody else's. */
     public Relationship require(RelationshipId id) {
-        return relationships
-                .findById(id.value())
-                .filter(relationship -> relationship.isOf(person.id()))
-                .orElseThrow(RelationshipNotFoundException::new);
+        return found(id).filter(Relationship::isWithSomebody).orElseThrow(RelationshipNotFoundException::new);
+    }
+
+    /** Whatever has a journal: a relationship, or what the mentor keeps without one. */
+    public Relationship requireJournal(RelationshipId id) {
+        return found(id).orElseThrow(RelationshipNotFoundException::new);
+    }
+
+    private Optional<Relationship> found(RelationshipId id) {
+        return relationships.findById(id.value()).filter(relationship -> relationship.isOf(person.id()));
     }
 
     /** All of them, the archived ones too, the newest first. */
     public List<Relationship> all() {
-        return relationships.findByMentorAndDestroyedOnIsNullOrderByStartedOnDescIdAsc(
-                person.id().value());
+        return relationships.findByMentorAndKindAndDestroyedOnIsNullOrderByStartedOnDescIdAsc(
+                person.id().value(), Relationship.Kind.MENTORING);
     }
 
     /** Which there ever were, the destroyed ones too: for what is counted without a word of theirs. */
     public List<RelationshipId> ever() {
-        return relationships.findByMentor(person.id().value()).stream()
+        return relationships.findByMentorAndKind(person.id().value(), Relationship.Kind.MENTORING).stream()
                 .map(Relationship::id)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.cairn.relationships;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.cairn.people.PersonId;
@@ -11,16 +12,24 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A mentoring relationship, as far as it can be told without its key: whose it is, since when, and whether it goes on.
- * One that has ended is put away as well, and cannot be brought back but by beginning it again.
+ * One that has ended is put away as well, and cannot be brought back but by beginning it again. A mentor's own journal is
+ * kept in the same way, and is a relationship with nobody: see decision 160.
  */
 @Table("relationship")
 public final class Relationship {
+
+    /** Whether there is somebody at the other end. */
+    enum Kind {
+        MENTORING,
+        OWN_JOURNAL
+    }
 
     @Id
     private final UUID id;
 
     private final UUID mentor;
     private final LocalDate startedOn;
+    private final Kind kind;
     private boolean archived;
 
     @Nullable
@@ -38,6 +47,7 @@ public final class Relationship {
             UUID id,
             UUID mentor,
             LocalDate startedOn,
+            Kind kind,
             boolean archived,
             @Nullable LocalDate endedOn,
             @Nullable LocalDate destroyedOn,
@@ -45,6 +55,7 @@ public final class Relationship {
         this.id = id;
         this.mentor = mentor;
         this.startedOn = startedOn;
+        this.kind = kind;
         this.archived = archived;
         this.endedOn = endedOn;
         this.destroyedOn = destroyedOn;
@@ -52,7 +63,17 @@ public final class Relationship {
     }
 
     static Relationship begin(PersonId mentor, LocalDate today) {
-        return new Relationship(UUID.randomUUID(), mentor.value(), today, false, null, null, null);
+        return new Relationship(UUID.randomUUID(), mentor.value(), today, Kind.MENTORING, false, null, null, null);
+    }
+
+    /** There is one for each mentor: its id follows from the mentor's, so that two windows cannot make two. */
+    static Relationship ownJournal(PersonId mentor, LocalDate today) {
+        return new Relationship(
+                idOfOwnJournal(mentor), mentor.value(), today, Kind.OWN_JOURNAL, false, null, null, null);
+    }
+
+    static UUID idOfOwnJournal(PersonId mentor) {
+        return UUID.nameUUIDFromBytes(("own journal of " + mentor.value()).getBytes(StandardCharsets.UTF_8));
     }
 
     public RelationshipId id() {
@@ -87,6 +108,10 @@ public final class Relationship {
         return mentor.equals(person.value()) && !isDestroyed();
     }
 
+    boolean isWithSomebody() {
+        return kind == Kind.MENTORING;
+    }
+
     void archive() {
         requireNotDestroyed();
         archived = true;
@@ -118,7 +143,7 @@ public final class Relationship {
     }
 
     /** {@link RelationshipEndedException} once it has ended. */
-    void requireNotEnded() {
+    public void requireNotEnded() {
         if (isEnded()) {
             throw new RelationshipEndedException();
         }

@@ -11,6 +11,9 @@ public interface RelationshipRecords {
     /** Makes the relationship's key and seals its name. */
     void opened(RelationshipId id, String name);
 
+    /** Makes the key of what has no name. */
+    void opened(RelationshipId id);
+
     /** Empty when what is stored cannot be opened. */
     Optional<String> nameOf(RelationshipId id);
 

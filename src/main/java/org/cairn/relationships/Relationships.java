@@ -12,7 +12,8 @@ interface Relationships extends Repository<Relationship, UUID> {
 
     Optional<Relationship> findById(UUID id);
 
-    List<Relationship> findByMentorAndDestroyedOnIsNullOrderByStartedOnDescIdAsc(UUID mentor);
+    List<Relationship> findByMentorAndKindAndDestroyedOnIsNullOrderByStartedOnDescIdAsc(
+            UUID mentor, Relationship.Kind kind);
 
-    List<Relationship> findByMentor(UUID mentor);
+    List<Relationship> findByMentorAndKind(UUID mentor, Relationship.Kind kind);
 }

@@ -17,6 +17,7 @@ import org.cairn.meetings.Meeting;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.ThemeId;
+import org.cairn.practice.LearningPointId;
 import org.cairn.relationships.RelationshipId;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
@@ -30,6 +31,7 @@ record Gate(Object service, Method method) {
             RelationshipId.class,
             MeetingId.class,
             EntryId.class,
+            LearningPointId.class,
             Entry.class,
             Meeting.class,
             MeetingRecord.class,

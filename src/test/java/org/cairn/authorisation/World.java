@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -44,6 +46,9 @@ import org.cairn.people.account.EmailAddress;
 import org.cairn.people.account.Password;
 import org.cairn.people.guessing.NetworkAddress;
 import org.cairn.people.joining.Newcomer;
+import org.cairn.practice.LearningPoint;
+import org.cairn.practice.LearningPointId;
+import org.cairn.practice.LearningPoints;
 import org.cairn.referrals.ReferralDetails;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipService;
@@ -93,9 +98,17 @@ final class World {
         EntryId jotted =
                 application.getBean(BetweenMeetings.class).begin(relationship).id();
         world.put(BetweenNoteId.class, new BetweenNoteId(relationship, jotted));
+        world.put(LearningPointId.class, learningPoint(application));
         world.put(EntryType.class, Note.TYPE).put(Predicate.class, (Predicate<Object>) _ -> true);
         world.put(UnaryOperator.class, (UnaryOperator<Object>) World::changed);
         return world.plainThings();
+    }
+
+    private static LearningPointId learningPoint(ApplicationContext application) {
+        LearningPoints points = application.getBean(LearningPoints.class);
+        LearningPointId id = new LearningPointId(points.begin().id());
+        points.write(id, "more", TextVersion.of(""));
+        return id;
     }
 
     private World plainThings() {
@@ -116,6 +129,8 @@ final class World {
                 .put(Look.Outlook.class, Look.Outlook.CHANGE)
                 .put(BetweenNote.class, new BetweenNote(Instant.EPOCH, "words of a mentor", false));
         put(Capture.Kind.class, Capture.Kind.THEME).put(Filing.class, new Filing("agree", "words of a mentor"));
+        put(LearningPoint.class, new LearningPoint(Instant.EPOCH, "words of a mentor", null));
+        put(Collection.class, List.of("words of a mentor")).put(Set.class, Set.of("words"));
         put(TypedPassword.class, new TypedPassword(password, new NetworkAddress("test-" + UUID.randomUUID())));
         put(RecoveryCode.class, RecoveryCode.random()).put(ZoneId.class, ZoneOffset.UTC);
         put(ReferralDetails.class, new ReferralDetails("Somebody", "", "", "", "", "", "", false));
@@ -166,6 +181,7 @@ final class World {
         RelationshipService relationships = application.getBean(RelationshipService.class);
         return List.of(
                 relationships.mine(relationship),
+                application.getBean(LearningPoints.class).all(),
                 application.getBean(MeetingLog.class).of(relationship).stream()
                         .map(meeting -> List.of(meeting.id(), meeting.isClosed()))
                         .toList(),

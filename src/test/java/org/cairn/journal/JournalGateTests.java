@@ -57,6 +57,7 @@ class JournalGateTests extends JournalContract {
         tries.put("RelationshipService.archive", () -> relationships.archive(relationship));
         tries.put("RelationshipService.bringBack", () -> relationships.bringBack(relationship));
         tries.put("OwnRelationships.require", () -> own.require(relationship));
+        tries.put("OwnRelationships.requireJournal", () -> own.requireJournal(relationship));
         tries.put("OwnRelationships.requireGoingOn", () -> own.requireGoingOn(relationship));
         tries.put("OwnRelationships.end", () -> own.end(relationship));
         tries.put("OwnRelationships.reopen", () -> own.reopen(relationship));

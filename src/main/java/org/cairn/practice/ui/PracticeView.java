@@ -24,10 +24,12 @@ public class PracticeView extends Div implements BeforeEnterObserver, HasDynamic
     static final String YEAR = "year";
 
     private final transient MyPractice practice;
+    private final transient PointsCard points;
     private final transient DayWords days;
 
-    PracticeView(MyPractice practice, DayWords days) {
+    PracticeView(MyPractice practice, PointsCard points, DayWords days) {
         this.practice = practice;
+        this.points = points;
         this.days = days;
         addClassNames("page", "page-wide", "practice");
     }
@@ -64,7 +66,7 @@ public class PracticeView extends Div implements BeforeEnterObserver, HasDynamic
             add(damage);
         }
         Div columns = new Div(
-                part("practice-main", HoursCard.of(hours, year, Span.twelveMonths(days.today()))),
+                part("practice-main", HoursCard.of(hours, year, Span.twelveMonths(days.today())), points.card()),
                 part("practice-side", BalanceCard.of(practice.balance())),
                 part("practice-later", ReflectionList.card(practice.reflections(), days)));
         columns.addClassName("practice-columns");
