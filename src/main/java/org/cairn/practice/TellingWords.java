@@ -64,11 +64,13 @@ final class TellingWords {
 
     /** @param named which of the words like names stand as names in the notes */
     static List<Telltale> in(String text, List<CalledBy> people, Set<String> named) {
-        List<Telltale> names = Stream.concat(
+        List<Telltale> found = Stream.concat(
                         found(Kind.NAME, text, people, CalledBy::names),
                         found(Kind.INITIALS, text, people, CalledBy::initials))
                 .distinct()
                 .toList();
+        List<Telltale> names =
+                found.stream().filter(one -> !isWithinAnother(one, found)).toList();
         Set<String> known = names.stream().map(Telltale::words).collect(Collectors.toSet());
         Stream<Telltale> inTheNotes = likeNames(text).stream()
                 .filter(named::contains)
@@ -82,6 +84,14 @@ final class TellingWords {
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();
+    }
+
+    /** "R." says nothing more where "R. A." was found. */
+    private static boolean isWithinAnother(Telltale one, List<Telltale> found) {
+        return found.stream()
+                .anyMatch(other -> other.kind() == one.kind()
+                        && other.words().length() > one.words().length()
+                        && other.words().startsWith(one.words()));
     }
 
     private static Stream<Telltale> found(

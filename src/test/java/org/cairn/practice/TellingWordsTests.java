@@ -69,6 +69,11 @@ class TellingWordsTests {
         assertThat(in(text)).contains(new Telltale(kind, words));
     }
 
+    @Test
+    void initialsAreSaidOnceAndAsTheyStandThere() {
+        assertThat(in("then R. A. was quiet", "R. A.")).containsExactly(new Telltale(Kind.INITIALS, "R. A."));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"in 2026 we had 12 meetings of 90 minutes", "may I ask", "three of 12", "at 14:30 or 9.30"})
     void ordinaryNumbersAreLeftAlone(String text) {
