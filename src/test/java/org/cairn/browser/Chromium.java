@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * <p>{@code CAIRN_CHROMIUM} names another one. Without any, tests are skipped; with {@code CI=true} or
  * {@code -Dbrowser=required} they fail.
  */
-public final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+public final class Chromium implements BeforeAllCallback, AfterEachCallback {
     private static final List<String> USUAL_PLACES = List.of(
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
@@ -44,7 +43,6 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
-    private Playwright playwright;
     private Browser browser;
 
     /** Where the browser is; skips or fails the calling test when there is none. */
@@ -86,14 +84,29 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        var path = path();
         // a machine may be busy; what never comes still fails
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(path).setArgs(FLAGS));
+        browser = Running.at(path());
+    }
+
+    /** One browser for all classes of this Java, which takes it along when it ends: to start one costs seconds. */
+    private static final class Running {
+
+        private static Browser browser;
+
+        private Running() {}
+
+        static Browser at(Path path) {
+            if (browser == null) {
+                browser = Playwright.create(
+                                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(path)
+                                .setArgs(FLAGS));
+            }
+            return browser;
+        }
     }
 
     @Override
@@ -103,12 +116,5 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
         var seen = List.copyOf(problems);
         problems.clear();
         Assertions.assertThat(seen).as("errors in the browser's console").isEmpty();
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) {
-        if (playwright != null) {
-            playwright.close();
-        }
     }
 }
