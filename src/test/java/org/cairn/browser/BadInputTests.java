@@ -200,7 +200,7 @@ class BadInputTests {
     private String keepsWhateverIsTyped(Locator editor, String stage) {
         int longest = Integer.parseInt(editor.locator("textarea, input").getAttribute("maxlength")) + 1;
         String last = "";
-        for (String text : input.texts(70, longest)) {
+        for (String text : input.texts(50, longest)) {
             inputs++;
             Map<?, ?> outcome = (Map<?, ?>) editor.evaluate(TYPE, BadInput.units(text));
             assertThat(outcome.get("lost"))

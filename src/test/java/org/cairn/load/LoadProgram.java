@@ -77,7 +77,7 @@ final class LoadProgram {
             cairn.start();
             URI base = URI.create(cairn.address(""));
             LiveProcess process = new LiveProcess(cairn.processId());
-            new Typist(base, scheme.getLast()).type(50, new Latencies(50));
+            new Typist(base, scheme.getLast()).type(Math.min(saves, 50), new Latencies(50));
             long heapBefore = process.liveHeap();
             List<Typist> typists = new ArrayList<>();
             for (Scheme.InAMeeting mentor : scheme.subList(0, mentors)) {
