@@ -7,10 +7,12 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.Map;
+import java.util.OptionalInt;
+import org.cairn.common.Terminal;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Cairn. */
+/** Starts Cairn, or does what the command says that stands first. */
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/cairn.css")
@@ -27,6 +29,10 @@ public class Cairn implements AppShellConfigurator {
     }
 
     public static void main(String[] arguments) {
+        OptionalInt ended = Commands.run(arguments, Terminal.ofThisProcess());
+        if (ended.isPresent()) {
+            System.exit(ended.getAsInt());
+        }
         SpringApplication.run(Cairn.class, arguments);
     }
 }

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * unchanged: half a surrogate pair, which UTF-8 cannot carry, travels as an escape. A property that the record does not
  * know is refused rather than dropped with the next save.
  */
-final class JournalJson {
+public final class JournalJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(
                     // buffers that are used again would hold what was written after the session is locked
@@ -36,7 +36,7 @@ final class JournalJson {
 
     private JournalJson() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
@@ -48,11 +48,11 @@ final class JournalJson {
         return MAPPER.treeToValue(tree, type);
     }
 
-    static byte[] write(JsonNode tree) {
+    public static byte[] write(JsonNode tree) {
         return escapeHalfPairs(MAPPER.writeValueAsString(tree)).getBytes(StandardCharsets.UTF_8);
     }
 
-    static JsonNode read(byte[] utf8) {
+    public static JsonNode read(byte[] utf8) {
         return MAPPER.readTree(new String(utf8, StandardCharsets.UTF_8));
     }
 

@@ -129,6 +129,14 @@ class JournalRows {
                 .update();
     }
 
+    /** Rows of a journal that had none before. */
+    void insertNewEntries(UUID relationship, List<EntryRow> some) {
+        some.forEach(row -> jdbc.sql(
+                        "insert into journal_entry (relationship, id, revision, type, sealed) values (?, ?, ?, ?, ?)")
+                .params(relationship, row.id().value(), row.revision(), row.type(), row.sealed())
+                .update());
+    }
+
     void resealEntry(UUID relationship, EntryId id, long revision, byte[] sealed) {
         jdbc.sql("update journal_entry set sealed = ? where relationship = ? and id = ? and revision = ?")
                 .params(sealed, relationship, id.value(), revision)

@@ -100,6 +100,11 @@ public final class Meeting {
         return actualMinutes;
     }
 
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
+
     public boolean isClosed() {
         return closedAt != null;
     }

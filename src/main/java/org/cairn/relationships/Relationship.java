@@ -108,7 +108,8 @@ public final class Relationship {
         return mentor.equals(person.value()) && !isDestroyed();
     }
 
-    boolean isWithSomebody() {
+    /** False for the mentor's own journal. */
+    public boolean isWithSomebody() {
         return kind == Kind.MENTORING;
     }
 

@@ -196,6 +196,7 @@ final class ArchitectureRules {
                         noClasses()
                                 .that()
                                 .resideInAnyPackage(
+                                        house + ".archives..",
                                         house + ".journal..",
                                         house + ".goals..",
                                         house + ".meetings..",
@@ -227,6 +228,8 @@ final class ArchitectureRules {
                                 .doNotHaveSimpleName("RefusalReporter")
                                 .and()
                                 .doNotHaveSimpleName("SetUpCode")
+                                .and()
+                                .doNotHaveSimpleName("Terminal")
                                 .should()
                                 .accessField(System.class, "out")
                                 .orShould()

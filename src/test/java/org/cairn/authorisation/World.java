@@ -1,5 +1,6 @@
 package org.cairn.authorisation;
 
+import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,6 +101,7 @@ final class World {
         world.put(BetweenNoteId.class, new BetweenNoteId(relationship, jotted));
         world.put(LearningPointId.class, learningPoint(application));
         world.put(EntryType.class, Note.TYPE).put(Predicate.class, (Predicate<Object>) _ -> true);
+        world.put(List.class, List.of(relationship)).put(InputStream.class, InputStream.nullInputStream());
         world.put(UnaryOperator.class, (UnaryOperator<Object>) World::changed);
         return world.plainThings();
     }

@@ -15,6 +15,7 @@ import org.cairn.people.own.OwnScreen;
 import org.cairn.people.own.OwnSecrets;
 import org.cairn.people.own.OwnSessions;
 import org.cairn.people.session.SessionStart;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The own account: the person and the screen on one side, on the other what opens the notes; then where one is signed in. */
 @Route("account")
@@ -30,7 +31,8 @@ public class AccountView extends Div implements HasDynamicTitle {
             SessionStart sessionStart,
             CurrentPerson currentPerson,
             DayWords days,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<AccountPart> parts) {
         addClassNames("page", "account");
         OwnAccount.Details details = ownAccount.details();
         NewSecrets secrets = new NewSecrets(ownSecrets, rules, details.name(), details.email());
@@ -39,19 +41,20 @@ public class AccountView extends Div implements HasDynamicTitle {
                 details.name(),
                 chosen -> sessionStart.replace(
                         currentPerson.signedIn().called(chosen), Browser.request(), Browser.response()));
+        Div onTheRight = column(
+                new SessionsCard(ownSessions, days, clock),
+                new PasswordCard(secrets),
+                new RecoveryCodeCard(secrets),
+                new PasswordKnownCard(secrets));
+        Div onTheLeft = column(
+                name,
+                new AppearanceCard(ownScreen),
+                new IdleLockCard(ownAccount, details.idleMinutes()),
+                new CoverCard(ownScreen));
+        parts.orderedStream().flatMap(part -> part.content().stream()).forEach(onTheLeft::add);
         add(
                 new PageHeading(getTranslation("people.account.title")).under(details.email()),
-                columns(
-                        column(
-                                name,
-                                new AppearanceCard(ownScreen),
-                                new IdleLockCard(ownAccount, details.idleMinutes()),
-                                new CoverCard(ownScreen)),
-                        column(
-                                new SessionsCard(ownSessions, days, clock),
-                                new PasswordCard(secrets),
-                                new RecoveryCodeCard(secrets),
-                                new PasswordKnownCard(secrets))));
+                columns(onTheLeft, onTheRight));
     }
 
     private static Div columns(Component... columns) {

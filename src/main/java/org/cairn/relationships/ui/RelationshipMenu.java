@@ -5,6 +5,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.stream.Stream;
 import org.cairn.common.ui.Notices;
 import org.cairn.relationships.RelationshipService;
 import org.cairn.relationships.RelationshipSummary;
@@ -18,7 +19,11 @@ final class RelationshipMenu extends MenuBar {
     private final transient Runnable changed;
 
     RelationshipMenu(
-            RelationshipService relationships, RelationshipEnding ending, RelationshipSummary one, Runnable changed) {
+            RelationshipService relationships,
+            RelationshipEnding ending,
+            RelationshipSummary one,
+            Stream<RelationshipMenuEntry> entries,
+            Runnable changed) {
         this.relationships = relationships;
         this.ending = ending;
         this.one = one;
@@ -37,6 +42,7 @@ final class RelationshipMenu extends MenuBar {
             }
             menu.addItem(getTranslation("relationships.end"), click -> ending.begin(one));
         }
+        entries.forEach(entry -> menu.addItem(getTranslation(entry.key()), _ -> entry.chosen(one)));
         menu.addItem(getTranslation("relationships.destroy"), click -> ending.destroy(one));
     }
 

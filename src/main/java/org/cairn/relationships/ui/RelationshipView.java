@@ -30,18 +30,21 @@ public class RelationshipView extends Div implements BeforeEnterObserver, HasDyn
     private final transient ObjectProvider<RelationshipAction> actions;
     private final transient Glances glances;
     private final transient RelationshipEnding ending;
+    private final transient ObjectProvider<RelationshipMenuEntry> entries;
 
     RelationshipView(
             RelationshipService relationships,
             ObjectProvider<RelationshipSection> sections,
             ObjectProvider<RelationshipAction> actions,
             Glances glances,
-            RelationshipEnding ending) {
+            RelationshipEnding ending,
+            ObjectProvider<RelationshipMenuEntry> entries) {
         this.relationships = relationships;
         this.sections = sections;
         this.actions = actions;
         this.glances = glances;
         this.ending = ending;
+        this.entries = entries;
         addClassNames("page", "page-wide", "relationship");
     }
 
@@ -75,7 +78,8 @@ public class RelationshipView extends Div implements BeforeEnterObserver, HasDyn
         Stream<Component> contributed = Contributions.of(
                         actions, RelationshipAction::order, action -> action(action, one))
                 .flatMap(Optional::stream);
-        Component menu = new RelationshipMenu(relationships, ending, one, () -> show(relationships.mine(one.id())));
+        Component menu = new RelationshipMenu(
+                relationships, ending, one, entries.orderedStream(), () -> show(relationships.mine(one.id())));
         Component[] all = Stream.concat(Stream.of(menu), contributed).toArray(Component[]::new);
         PageHeading heading = new PageHeading(one.name());
         heading.under(String.join(" · ", glances.of(one))).actions(all);

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
+import org.cairn.common.OwnerOnly;
 
 /**
  * The folder that holds everything Cairn keeps, claimed by this process alone until it is released or the process ends.

@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.cairn.common.OwnerOnly;
 
 /** Whether the data folder takes anything: tried by writing, because quotas and shared disks tell nothing else. */
 final class Room {

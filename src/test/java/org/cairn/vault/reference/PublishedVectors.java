@@ -30,5 +30,6 @@ public final class PublishedVectors {
         for (Map.Entry<String, String> file : made().entrySet()) {
             Files.writeString(FOLDER.resolve(file.getKey()), file.getValue());
         }
+        Files.write(ReferenceArchive.SEALED, ReferenceArchive.of(Files.readAllBytes(ReferenceArchive.LINES)));
     }
 }

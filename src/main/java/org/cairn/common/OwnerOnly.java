@@ -1,4 +1,4 @@
-package org.cairn.shell.home;
+package org.cairn.common;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -8,24 +8,24 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Rights for the owner alone, where the file system knows such rights. */
-final class OwnerOnly {
+public final class OwnerOnly {
     private static final boolean KNOWN =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private OwnerOnly() {}
 
     /** What a new folder is made with. */
-    static FileAttribute<?>[] folder() {
+    public static FileAttribute<?>[] folder() {
         return attributes("rwx------");
     }
 
     /** What a new file is made with. */
-    static FileAttribute<?>[] file() {
+    public static FileAttribute<?>[] file() {
         return attributes("rw-------");
     }
 
     /** Takes the rights of everybody else away from a file that exists. */
-    static void apply(Path file) throws IOException {
+    public static void apply(Path file) throws IOException {
         if (KNOWN) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
