@@ -6,11 +6,13 @@ import java.util.OptionalInt;
 import org.cairn.archives.ReadArchive;
 import org.cairn.common.Command;
 import org.cairn.common.Terminal;
+import org.cairn.shell.backup.BackupCommand;
+import org.cairn.shell.backup.RestoreCommand;
 
 /** The commands that the jar knows beside starting Cairn. A word that is none of them is refused rather than passed over. */
 final class Commands {
 
-    private static final List<Command> ALL = List.of(new ReadArchive());
+    private static final List<Command> ALL = List.of(new BackupCommand(), new RestoreCommand(), new ReadArchive());
     private static final int ASKED_WRONGLY = 2;
 
     private Commands() {}

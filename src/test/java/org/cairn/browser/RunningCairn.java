@@ -3,6 +3,7 @@ package org.cairn.browser;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -134,6 +135,29 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback, 
     public void stop() {
         process.destroy();
         awaitEnd();
+    }
+
+    /** What a command of the same program says, run as a process of its own beside this one or instead of it. */
+    String does(String... words) {
+        var beside = new ArrayList<>(command());
+        beside.addAll(List.of(words));
+        try {
+            var builder =
+                    new ProcessBuilder(beside).directory(workplace.toFile()).redirectErrorStream(true);
+            builder.environment().put("CAIRN_HOME", home.toString());
+            builder.environment().putAll(settings);
+            var doing = builder.start();
+            var said = new String(doing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (doing.waitFor() != 0) {
+                throw new IllegalStateException(String.join(" ", words) + " ended with: " + said);
+            }
+            return said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     public long processId() {

@@ -21,7 +21,7 @@ import org.cairn.common.OwnerOnly;
  *
  * <p>The claim is a lock of the operating system on {@code cairn.lock}: it cannot outlive a process that was killed.
  */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
     private final FileChannel lock;
 
     private DataFolder(FileChannel lock) {
@@ -29,7 +29,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** The absolute path that a setting names; {@code ~/} stands for the home folder. */
-    static Path pathOf(String setting) {
+    public static Path pathOf(String setting) {
         if (setting.contains(";") || setting.contains("${") || setting.contains("\uFFFD")) {
             throw new RefusedToStartException("The data folder \"" + setting
                     + "\" cannot be used: its path has a semicolon, a ${ or a letter that this system's language setting cannot"
@@ -45,7 +45,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** Makes the folder if need be and claims it; refuses when another process has it or when it cannot be written. */
-    static DataFolder claim(Path path) {
+    public static DataFolder claim(Path path) {
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new RefusedToStartException(
                     "The data folder " + path + " is a file, not a folder. Set CAIRN_HOME to a folder.");
@@ -58,6 +58,15 @@ final class DataFolder implements AutoCloseable {
                     "The data folder " + path + " cannot be written. Give the user who runs Cairn the right to write"
                             + " there, or set CAIRN_HOME to another folder.",
                     e);
+        }
+    }
+
+    /** Whether a process holds the folder at this moment. */
+    public static boolean isClaimed(Path path) {
+        try (DataFolder _ = claim(path)) {
+            return false;
+        } catch (RefusedToStartException e) {
+            return true;
         }
     }
 

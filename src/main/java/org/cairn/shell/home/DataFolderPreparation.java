@@ -21,11 +21,15 @@ import org.springframework.core.env.Profiles;
  */
 class DataFolderPreparation implements EnvironmentPostProcessor {
     static final String HOME = "cairn.home";
+
     private static final String URL = "spring.datasource.url";
     private static final Profiles DEMONSTRATION = Profiles.of("demo");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (CommandSettings.areAllThatIsWanted(application)) {
+            return;
+        }
         var demonstration = environment.acceptsProfiles(DEMONSTRATION);
         if (environment.containsProperty(URL)) {
             if (demonstration) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.cairn.common.OwnerOnly;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -19,9 +20,9 @@ import org.h2.api.ErrorCode;
  * The embedded database as a file: looked at without a single write, and brought up to date on a copy that takes its
  * place only when it is whole. So neither a refusal nor a crash half-way leaves a mark on what was there.
  */
-final class DatabaseFile {
-    static final String USER = "sa";
-    static final String PASSWORD = "";
+public final class DatabaseFile {
+    public static final String USER = "sa";
+    public static final String PASSWORD = "";
     private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
     private static final String WRITING = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
     private static final String READING = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
@@ -31,7 +32,7 @@ final class DatabaseFile {
     private final Path file;
     private final Path next;
 
-    DatabaseFile(Path folder) {
+    public DatabaseFile(Path folder) {
         this(folder, "classpath:db/migration");
     }
 
@@ -43,7 +44,7 @@ final class DatabaseFile {
     }
 
     /** The address under which the application opens the database. */
-    String url() {
+    public String url() {
         return address("cairn") + WRITING;
     }
 
@@ -79,6 +80,42 @@ final class DatabaseFile {
                     "The database in " + folder + " could not be brought up to date and was left as it was: "
                             + e.getMessage() + ".",
                     e);
+        }
+    }
+
+    /** Fills the database behind this address, which is empty, with whatever it is to hold. */
+    @FunctionalInterface
+    public interface Filling {
+        void fill(String url) throws SQLException, IOException;
+    }
+
+    public boolean isThere() {
+        return Files.exists(file);
+    }
+
+    /**
+     * Puts a database in place that this work fills and brings it up to date. What was there is kept in a file of its own,
+     * which is answered; until the very end it is also still in its place.
+     *
+     * @param aside how the file is called that is set aside
+     */
+    public Optional<Path> replaceBy(Filling filling, String aside) throws SQLException, IOException {
+        Files.deleteIfExists(next);
+        try {
+            filling.fill(address("cairn-next") + WRITING);
+            migrateNext();
+            OwnerOnly.apply(next);
+            try (var channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Optional<Path> kept = Optional.empty();
+            if (isThere()) {
+                kept = Optional.of(Files.copy(file, folder.resolve(aside), StandardCopyOption.COPY_ATTRIBUTES));
+            }
+            replaceFile();
+            return kept;
+        } finally {
+            Files.deleteIfExists(next);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.cairn.shell.home;
 
 /** Cairn will not start like this; the message is one or two sentences for whoever started it. */
-class RefusedToStartException extends RuntimeException {
+public class RefusedToStartException extends RuntimeException {
     RefusedToStartException(String sentence) {
         super(sentence);
     }

@@ -1,0 +1,5 @@
+/** Backups: one file that holds every row, made while Cairn runs, checked, and put back into either database. */
+@NullMarked
+package org.cairn.shell.backup;
+
+import org.jspecify.annotations.NullMarked;
