@@ -21,9 +21,11 @@ class Demonstration implements SmartInitializingSingleton {
 
     private final InventedPeople people;
     private final Telling telling;
+    private final Keeping keeping;
     private final TravellingClock clock;
 
-    Demonstration(InventedPeople people, Telling telling, TravellingClock clock) {
+    Demonstration(InventedPeople people, Telling telling, Keeping keeping, TravellingClock clock) {
+        this.keeping = keeping;
         this.people = people;
         this.telling = telling;
         this.clock = clock;
@@ -35,11 +37,16 @@ class Demonstration implements SmartInitializingSingleton {
         LocalDate today = LocalDate.now(clock);
         for (StoryBook.Mentor mentor : book.mentors()) {
             clock.standAt(today.minusYears(3).atTime(9, 0));
-            people.join(mentor.signIn(book.password()), mentor.roles(), () -> mentor.stories().stream()
-                    .map(StoryBook::story)
-                    .forEach(story -> telling.tell(story, today)));
+            people.join(mentor.signIn(book.password()), mentor.roles(), () -> live(mentor, today));
         }
         clock.goOn();
+    }
+
+    private void live(StoryBook.Mentor mentor, LocalDate today) {
+        mentor.stories().stream().map(StoryBook::story).forEach(story -> telling.tell(story, today));
+        if (mentor.keeps() != null) {
+            keeping.tell(StoryBook.keeping(mentor.keeps()), today);
+        }
     }
 
     @EventListener(ApplicationReadyEvent.class)

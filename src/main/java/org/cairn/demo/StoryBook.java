@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.cairn.people.InventedPeople.SignIn;
 import org.cairn.people.Role;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -25,8 +26,14 @@ record StoryBook(String password, List<Mentor> mentors) {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
 
-    /** One invented mentor; {@code stories} are names of files. */
-    record Mentor(String name, String email, String about, Set<Role> roles, List<String> stories) {
+    /** One invented mentor; {@code stories} are names of files, and so is {@code keeps}, what the mentor keeps alone. */
+    record Mentor(
+            String name,
+            String email,
+            String about,
+            Set<Role> roles,
+            List<String> stories,
+            @Nullable String keeps) {
 
         SignIn signIn(String password) {
             return new SignIn(name, about, email, password);
@@ -39,6 +46,10 @@ record StoryBook(String password, List<Mentor> mentors) {
 
     static Story story(String name) {
         return read(name, Story.class);
+    }
+
+    static OwnKeeping keeping(String name) {
+        return read(name, OwnKeeping.class);
     }
 
     private static <T> T read(String name, Class<T> shape) {

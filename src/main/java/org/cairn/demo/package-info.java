@@ -9,6 +9,7 @@
             "relationships",
             "meetings",
             "endings",
+            "practice",
             "people"
         })
 @NullMarked

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.cairn.journal.Entry;
 import org.cairn.journal.Journal;
 import org.cairn.meetings.Balancing;
 import org.cairn.meetings.Meeting;
@@ -29,6 +30,7 @@ public class MyPractice {
     private final MeetingLog log;
     private final Balancing balancing;
     private final Reflections reflections;
+    private final OwnLearning learning;
     private final Journal journal;
     private final Clock clock;
 
@@ -37,21 +39,34 @@ public class MyPractice {
             MeetingLog log,
             Balancing balancing,
             Reflections reflections,
+            OwnLearning learning,
             Journal journal,
             Clock clock) {
         this.own = own;
         this.log = log;
         this.balancing = balancing;
         this.reflections = reflections;
+        this.learning = learning;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Every meeting that was closed. */
+    /** Every meeting that was closed, and what the mentor learnt besides. */
     public HoursLog hours() {
-        return new HoursLog(log.held().stream()
-                .map(meeting -> new HoursLog.Held(dayOf(meeting), meeting.actualMinutes()))
-                .toList());
+        return new HoursLog(
+                log.held().stream()
+                        .map(meeting -> new HoursLog.Held(dayOf(meeting), meeting.actualMinutes()))
+                        .toList(),
+                learnt());
+    }
+
+    /** Where the mentor's own journal is damaged, its card says so. */
+    private List<LearningHours> learnt() {
+        try {
+            return learning.all().stream().map(Entry::content).toList();
+        } catch (RelationshipUnreadableException _) {
+            return List.of();
+        }
     }
 
     public BalanceOverTime balance() {

@@ -24,8 +24,8 @@ public record Telltale(Kind kind, String words) {
         PATIENT
     }
 
-    /** Whether somebody the mentor walks with, or somebody in the notes, is named outright. */
-    public boolean isName() {
-        return kind == Kind.NAME || kind == Kind.INITIALS || kind == Kind.IN_THE_NOTES;
+    /** Whether it may well be somebody the mentor walks with. */
+    public boolean isMentee() {
+        return kind == Kind.NAME || kind == Kind.INITIALS;
     }
 }

@@ -17,6 +17,7 @@ import org.cairn.meetings.Meeting;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.MeetingRecord;
 import org.cairn.meetings.ThemeId;
+import org.cairn.practice.LearningHoursId;
 import org.cairn.practice.LearningPointId;
 import org.cairn.relationships.RelationshipId;
 import org.springframework.aop.support.AopUtils;
@@ -32,6 +33,7 @@ record Gate(Object service, Method method) {
             MeetingId.class,
             EntryId.class,
             LearningPointId.class,
+            LearningHoursId.class,
             Entry.class,
             Meeting.class,
             MeetingRecord.class,

@@ -47,9 +47,12 @@ import org.cairn.people.account.EmailAddress;
 import org.cairn.people.account.Password;
 import org.cairn.people.guessing.NetworkAddress;
 import org.cairn.people.joining.Newcomer;
+import org.cairn.practice.LearningHours;
+import org.cairn.practice.LearningHoursId;
 import org.cairn.practice.LearningPoint;
 import org.cairn.practice.LearningPointId;
 import org.cairn.practice.LearningPoints;
+import org.cairn.practice.OwnLearning;
 import org.cairn.referrals.ReferralDetails;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipService;
@@ -63,6 +66,9 @@ import org.springframework.context.ApplicationContext;
 final class World {
 
     static final String NAME = "Somebody else’s mentee";
+
+    private static final LearningHours HOURS =
+            new LearningHours(LocalDate.EPOCH, 60, LearningHours.Kind.TRAINING, "words of a mentor");
 
     private final ApplicationContext application;
     private final Map<String, Object> samples = new HashMap<>();
@@ -100,6 +106,10 @@ final class World {
                 application.getBean(BetweenMeetings.class).begin(relationship).id();
         world.put(BetweenNoteId.class, new BetweenNoteId(relationship, jotted));
         world.put(LearningPointId.class, learningPoint(application));
+        world.put(
+                LearningHoursId.class,
+                new LearningHoursId(
+                        application.getBean(OwnLearning.class).add(HOURS).id()));
         world.put(EntryType.class, Note.TYPE).put(Predicate.class, (Predicate<Object>) _ -> true);
         world.put(List.class, List.of(relationship)).put(InputStream.class, InputStream.nullInputStream());
         world.put(UnaryOperator.class, (UnaryOperator<Object>) World::changed);
@@ -132,6 +142,7 @@ final class World {
                 .put(BetweenNote.class, new BetweenNote(Instant.EPOCH, "words of a mentor", false));
         put(Capture.Kind.class, Capture.Kind.THEME).put(Filing.class, new Filing("agree", "words of a mentor"));
         put(LearningPoint.class, new LearningPoint(Instant.EPOCH, "words of a mentor", null));
+        put(LearningHours.class, HOURS);
         put(Collection.class, List.of("words of a mentor")).put(Set.class, Set.of("words"));
         put(TypedPassword.class, new TypedPassword(password, new NetworkAddress("test-" + UUID.randomUUID())));
         put(RecoveryCode.class, RecoveryCode.random()).put(ZoneId.class, ZoneOffset.UTC);
@@ -184,6 +195,7 @@ final class World {
         return List.of(
                 relationships.mine(relationship),
                 application.getBean(LearningPoints.class).all(),
+                application.getBean(OwnLearning.class).all(),
                 application.getBean(MeetingLog.class).of(relationship).stream()
                         .map(meeting -> List.of(meeting.id(), meeting.isClosed()))
                         .toList(),

@@ -19,12 +19,13 @@ import org.cairn.practice.Span;
 final class HoursCard {
 
     /** Stands for the last twelve months where there are years. */
-    private static final int LATELY = 0;
+    static final int LATELY = 0;
 
     private HoursCard() {}
 
-    /** @param year which year is shown, or 0 for the last twelve months */
-    static Card of(HoursLog log, int year, Span lately) {
+    /** @param wanted which year is asked for; one without anything is the last twelve months */
+    static Card of(HoursLog log, int wanted, Span lately) {
+        int year = log.years().contains(wanted) ? wanted : LATELY;
         Card card = new Card(I18NProvider.translate("practice.hours.title"));
         card.setId("hours");
         Hours hours = log.in(year == LATELY ? lately : Span.year(year));
@@ -49,7 +50,7 @@ final class HoursCard {
         choice.setAriaLabel(owner.getTranslation("practice.hours.time"));
         choice.setItemLabelGenerator(
                 one -> one == LATELY ? owner.getTranslation("practice.hours.lately") : String.valueOf(one));
-        choice.setValue(years.contains(year) ? year : LATELY);
+        choice.setValue(year);
         choice.addValueChangeListener(change -> go(change.getValue()));
         return choice;
     }

@@ -4,17 +4,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.function.Supplier;
+import org.cairn.common.ui.Card;
 import org.cairn.common.ui.DayWords;
 import org.cairn.common.ui.EmptyState;
 import org.cairn.common.ui.PageHeading;
 import org.cairn.practice.HoursLog;
 import org.cairn.practice.MyPractice;
 import org.cairn.practice.Span;
+import org.cairn.relationships.RelationshipUnreadableException;
 
 /** Everything a mentor does, over all relationships and for nobody else. {@code ?year=} chooses whose hours are shown. */
 @Route("practice")
@@ -25,11 +29,14 @@ public class PracticeView extends Div implements BeforeEnterObserver, HasDynamic
 
     private final transient MyPractice practice;
     private final transient PointsCard points;
+    private final transient CreditCard credit;
     private final transient DayWords days;
+    private int year;
 
-    PracticeView(MyPractice practice, PointsCard points, DayWords days) {
+    PracticeView(MyPractice practice, PointsCard points, CreditCard credit, DayWords days) {
         this.practice = practice;
         this.points = points;
+        this.credit = credit;
         this.days = days;
         addClassNames("page", "page-wide", "practice");
     }
@@ -41,20 +48,18 @@ public class PracticeView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        HoursLog hours = practice.hours();
         String wanted = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(YEAR)
                 .orElse("");
-        int year = hours.years().stream()
-                .filter(one -> String.valueOf(one).equals(wanted))
-                .findFirst()
-                .orElse(0);
-        show(hours, year);
+        year = wanted.matches("\\d{4}") ? Integer.parseInt(wanted) : HoursCard.LATELY;
+        show();
     }
 
-    private void show(HoursLog hours, int year) {
+    private void show() {
         removeAll();
+        HoursLog hours = practice.hours();
+        Span lately = Span.twelveMonths(days.today());
         add(new PageHeading(getTranslation("practice.title")).under(getTranslation("practice.under")));
         if (hours.isEmpty()) {
             add(empty());
@@ -66,11 +71,25 @@ public class PracticeView extends Div implements BeforeEnterObserver, HasDynamic
             add(damage);
         }
         Div columns = new Div(
-                part("practice-main", HoursCard.of(hours, year, Span.twelveMonths(days.today())), points.card()),
-                part("practice-side", BalanceCard.of(practice.balance())),
+                part("practice-main", HoursCard.of(hours, year, lately), own(points::card)),
+                part(
+                        "practice-side",
+                        BalanceCard.of(practice.balance()),
+                        own(() -> credit.card(hours.in(lately), this::show))),
                 part("practice-later", ReflectionList.card(practice.reflections(), days)));
         columns.addClassName("practice-columns");
         add(columns);
+    }
+
+    /** What is kept in the mentor's own journal; where that does not open, the rest of the page is still there. */
+    private static Component own(Supplier<Card> card) {
+        try {
+            return card.get();
+        } catch (RelationshipUnreadableException _) {
+            Card damaged = new Card(I18NProvider.translate("practice.damaged.title"));
+            damaged.add(new Paragraph(damaged.getTranslation("practice.damaged.what")));
+            return damaged;
+        }
     }
 
     private Component empty() {

@@ -8,6 +8,7 @@ import org.cairn.common.pictures.Chart;
 import org.cairn.common.pictures.Phrases;
 import org.cairn.practice.HoursLog;
 import org.cairn.practice.HoursLog.Held;
+import org.cairn.practice.LearningHours;
 import org.cairn.practice.Span;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +16,8 @@ class HoursChartTests {
 
     private static final Phrases KEYS = (key, parts) -> key + List.of(parts);
 
-    private final HoursLog log =
-            new HoursLog(List.of(new Held(LocalDate.of(2026, 3, 2), 150), new Held(LocalDate.of(2026, 5, 2), 60)));
+    private final HoursLog log = new HoursLog(
+            List.of(new Held(LocalDate.of(2026, 3, 2), 150), new Held(LocalDate.of(2026, 5, 2), 60)), List.of());
 
     private Chart chart(Span span) {
         return new HoursChart(log.in(span), KEYS);
@@ -55,5 +56,21 @@ class HoursChartTests {
     @Test
     void aTimeWithoutAnythingIsSaid() {
         assertThat(chart(Span.year(2020)).picture(Chart.WIDE).description()).isEqualTo("practice.hours.none[]");
+    }
+
+    @Test
+    void learningStandsOnTopOfTheMeetingsAndInAColumnOfTheTable() {
+        HoursLog both = new HoursLog(
+                log.held(),
+                List.of(new LearningHours(LocalDate.of(2026, 3, 9), 90, LearningHours.Kind.TRAINING, "a course")));
+        Chart chart = new HoursChart(both.in(Span.year(2026)), KEYS);
+
+        assertThat(chart.picture(Chart.WIDE).svg())
+                .contains("fill-strong-line", ">4<", "practice.hours.learning[]")
+                .doesNotContain("a course");
+        assertThat(chart.figures().columns()).hasSize(4);
+        assertThat(chart.figures().rows())
+                .contains(List.of(
+                        "March 2026", "1", "practice.hoursAndMinutes[2, 30]", "practice.hoursAndMinutes[1, 30]"));
     }
 }
