@@ -84,6 +84,23 @@ class DemonstrationTests {
 
     @Test
     @Order(2)
+    void aPracticeIsLookedAtAsAWholeAndItsHoursAreTakenAlong() {
+        comesInAs("Helen");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My practice"))
+                .click();
+        assertThat(page.locator("#hours .chart-wide svg")).isVisible();
+        assertThat(page.locator("#points")).containsText("I am quick with a good question");
+        Screens.look(page, "practice");
+        page.getByText("Take them along…").click();
+        assertThat(page.locator(".paper-sheet li")).hasCount(2);
+        Screens.look(page, "practice-group");
+        page.navigate(CAIRN.address("practice/record"));
+        assertThat(page.locator(".paper-sheet")).containsText("Second day, practice in threes");
+        Screens.look(page, "practice-record");
+    }
+
+    @Test
+    @Order(2)
     void theGoalsOfYearsAreOnePictureAndAnAgreementIsChangedWithoutLosingTheFormer() {
         comesInAs("Helen");
         page.locator(".person-card", new Page.LocatorOptions().setHasText("J. O."))

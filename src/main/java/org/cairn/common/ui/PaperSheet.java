@@ -1,7 +1,6 @@
 package org.cairn.common.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -34,8 +33,16 @@ public final class PaperSheet extends Article {
                 yield list;
             }
             case Part.Table table -> new PaperTable(table);
-            case Part.Picture picture -> new Div(new Html(picture.svg()));
+            case Part.Picture picture -> picture(picture);
         };
+    }
+
+    /** As it is: a component made of it would write its names small, and a picture without its viewBox does not shrink. */
+    private static Component picture(Part.Picture picture) {
+        Div drawn = new Div();
+        drawn.addClassName("paper-picture");
+        drawn.getElement().setProperty("innerHTML", picture.svg());
+        return drawn;
     }
 
     private static Component words(Part.Words words) {

@@ -89,7 +89,7 @@ class PracticePagesTests {
         met();
         met();
         look();
-        assertThat(Pages.text()).contains("2 meetings, 2 h 30 min with mentees.");
+        assertThat(Pages.text()).contains("2 meetings, 2\u00a0h\u00a030\u00a0min with mentees.");
 
         int year = LocalDate.now().getYear();
         _setValue(
@@ -107,7 +107,7 @@ class PracticePagesTests {
         met();
         UI.getCurrent().navigate(PracticeView.class, QueryParameters.of("year", "1999"));
 
-        assertThat(Pages.text()).contains("One meeting, 1 h 15 min with mentees.");
+        assertThat(Pages.text()).contains("One meeting, 1\u00a0h\u00a015\u00a0min with mentees.");
     }
 
     @Test

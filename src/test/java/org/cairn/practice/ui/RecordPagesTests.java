@@ -101,12 +101,16 @@ class RecordPagesTests {
         click("Keep");
         assertThat(learning.all()).singleElement().satisfies(hours -> assertThat(hours.content())
                 .isEqualTo(new LearningHours(today, 390, Kind.TRAINING, "A course")));
-        assertThat(Pages.text()).contains("A course", "training · 6 h 30 min", "7 h 45 min in the last twelve months");
+        assertThat(Pages.text())
+                .contains(
+                        "A course",
+                        "training · 6\u00a0h\u00a030\u00a0min",
+                        "7\u00a0h\u00a045\u00a0min in the last twelve months");
 
         click("Change");
         type(1, 0, "Half a course");
         click("Keep");
-        assertThat(Pages.text()).contains("Half a course", "2 h 15 min in the last twelve months");
+        assertThat(Pages.text()).contains("Half a course", "2\u00a0h\u00a015\u00a0min in the last twelve months");
 
         click("Remove");
         assertThat(learning.all()).isEmpty();
@@ -138,7 +142,9 @@ class RecordPagesTests {
         click("Keep");
         UI.getCurrent().navigate("practice/record");
 
-        assertThat(sheet()).contains("training", "Together 2 h 15 min").doesNotContain("Rosalind");
+        assertThat(sheet())
+                .contains("training", "Together 2\u00a0h\u00a015\u00a0min")
+                .doesNotContain("Rosalind");
         assertThat(Pages.text()).contains("“Talked about Rosalind” is left out of the record");
     }
 
@@ -146,7 +152,9 @@ class RecordPagesTests {
     void theRecordIsOfTheTimeThatIsChosen() {
         learning.add(new LearningHours(today.minusYears(3), 60, Kind.SUPPORT_GROUP, "Silence"));
         UI.getCurrent().navigate("practice/record");
-        assertThat(sheet()).contains("One meeting, 1 h 15 min with mentees.").doesNotContain("Silence");
+        assertThat(sheet())
+                .contains("One meeting, 1\u00a0h\u00a015\u00a0min with mentees.")
+                .doesNotContain("Silence");
 
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("From")), today.minusYears(4));
         assertThat(sheet()).contains("Silence", "support group");
@@ -175,7 +183,7 @@ class RecordPagesTests {
         assertThat(paper.tags()).anyMatch(tag -> tag.startsWith("Figure: Hours by month. One meeting"));
         assertThat(paper.tags()).contains("H1", "H2", "Table", "TH");
         assertThat(paper.text())
-                .contains("Helen", "Silence", "support group", "2 h")
+                .contains("Helen", "Silence", "support group", "2\u00a0h")
                 .doesNotContain("Rosalind");
         assertThat(paper.described()).doesNotContain("Helen");
     }
