@@ -10,6 +10,6 @@ class PracticeEntries {
 
     @Bean
     EntryTypes entriesOfPractice() {
-        return new EntryTypes(LearningPoint.TYPE);
+        return new EntryTypes(LearningHours.TYPE, LearningPoint.TYPE);
     }
 }
