@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** What a mentor does with the mouse and the keyboard, in the words that stand on the buttons. */
@@ -15,16 +17,29 @@ final class MentorInTheBrowser {
     static final String PASSWORD = "quiet lichen on the ridge";
 
     private final Page page;
-    private final RunningCairn cairn;
+    private final UnaryOperator<String> address;
+    private final Supplier<String> setUpLink;
 
     MentorInTheBrowser(Page page, RunningCairn cairn) {
+        this(page, cairn::address, cairn::setUpLink);
+    }
+
+    /** With a Cairn that has been set up. */
+    MentorInTheBrowser(Page page, UnaryOperator<String> address) {
+        this(page, address, () -> {
+            throw new IllegalStateException("It has been set up.");
+        });
+    }
+
+    private MentorInTheBrowser(Page page, UnaryOperator<String> address, Supplier<String> setUpLink) {
         this.page = page;
-        this.cairn = cairn;
+        this.address = address;
+        this.setUpLink = setUpLink;
     }
 
     /** From the link on the console to an empty Today; answers the recovery code. */
     String setsUp() {
-        page.navigate(cairn.setUpLink());
+        page.navigate(setUpLink.get());
         page.getByLabel("Your name").fill(NAME);
         page.getByLabel("E-mail address").fill(EMAIL);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
@@ -41,9 +56,13 @@ final class MentorInTheBrowser {
     }
 
     void signsIn() {
-        page.navigate(cairn.address("sign-in"));
-        page.getByLabel("E-mail address").fill(EMAIL);
-        page.locator("input[type=password]").fill(PASSWORD);
+        signsIn(EMAIL, PASSWORD);
+    }
+
+    void signsIn(String email, String password) {
+        page.navigate(address.apply("sign-in"));
+        page.getByLabel("E-mail address").fill(email);
+        page.locator("input[type=password]").fill(password);
         press("Sign in");
         isOnToday();
     }
