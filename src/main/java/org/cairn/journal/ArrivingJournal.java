@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A journal that comes from elsewhere, sealed anew as it comes in: its revisions, their order and their dates stay what
  * they were. Lives in one transaction, and is there for nobody before that is committed.
  */
-public final class ArrivingJournal {
+final class ArrivingJournal implements ArrivingEntries {
 
     private static final int AT_ONCE = 200;
 
@@ -44,7 +44,7 @@ public final class ArrivingJournal {
         this.audit = audit;
     }
 
-    /** The next revision, in the order in which {@link JournalCheck} has found all of them to be sound. */
+    @Override
     public void add(EntryCopy copy) {
         EntryId id = new EntryId(copy.id());
         ManifestLine before = last != null && last.id().equals(id) ? last : null;
@@ -61,6 +61,7 @@ public final class ArrivingJournal {
     }
 
     /** Writes the manifest, then opens every row afresh and compares it. */
+    @Override
     public void finish() {
         store();
         Map<Integer, List<ManifestLine>> pages =

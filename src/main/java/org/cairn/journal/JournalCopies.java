@@ -52,6 +52,7 @@ public class JournalCopies {
     private final JournalRows rows;
     private final JournalSeals seals;
     private final JournalAudit audit;
+    private final JournalWriter writer;
     private final ObjectProvider<EntryTypes> types;
 
     JournalCopies(
@@ -63,6 +64,7 @@ public class JournalCopies {
             JournalRows rows,
             JournalSeals seals,
             JournalAudit audit,
+            JournalWriter writer,
             ObjectProvider<EntryTypes> types) {
         this.own = own;
         this.keyrings = keyrings;
@@ -72,6 +74,7 @@ public class JournalCopies {
         this.rows = rows;
         this.seals = seals;
         this.audit = audit;
+        this.writer = writer;
         this.types = types;
     }
 
@@ -114,13 +117,7 @@ public class JournalCopies {
      * @param named whether the name of somebody stands in it, as in every journal but the mentor's own
      */
     public JournalCheck check(UUID relationship, boolean named) {
-        return new JournalCheck(
-                relationship,
-                named,
-                Stream.concat(
-                                Stream.of(RelationshipNameEntry.TYPE),
-                                types.stream().flatMap(some -> some.types().stream()))
-                        .collect(Collectors.toMap(EntryType::name, Function.identity())));
+        return new JournalCheck(relationship, named, types());
     }
 
     /** What a journal that was checked and an own one have in common. */
@@ -147,11 +144,23 @@ public class JournalCopies {
     }
 
     /** Makes the key of a relationship that has just been taken in, and a journal that is filled from elsewhere. */
-    public ArrivingJournal arriving(RelationshipId relationship, long sequence) {
+    public ArrivingEntries arriving(RelationshipId relationship, long sequence) {
         own.requireJournal(relationship);
         Keyring keyring = keyrings.current();
         keys.create(keyring, relationship.value());
         return new ArrivingJournal(keyring, relationship.value(), sequence, rows, seals, audit);
+    }
+
+    /** For a journal that is there already: takes in what is not in it. */
+    public ArrivingEntries adding(RelationshipId relationship) {
+        own.requireJournal(relationship);
+        return new AddedEntries(keyrings.current(), relationship, journals, writer, types());
+    }
+
+    private Map<String, EntryType<?>> types() {
+        return Stream.concat(
+                        Stream.of(RelationshipNameEntry.TYPE), types.stream().flatMap(some -> some.types().stream()))
+                .collect(Collectors.toMap(EntryType::name, Function.identity()));
     }
 
     private static int unreadable(OpenJournal journal) {

@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cairn.common.TextVersion;
 import org.cairn.endings.Ending;
@@ -51,6 +54,8 @@ import org.springframework.context.ApplicationContext;
 /** What every test of archives begins with: a mentor with an account, and a relationship with something of each kind. */
 abstract class ArchiveContract {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     static final String PASSPHRASE = "heather beyond the second gate";
 
     @Autowired
@@ -58,6 +63,9 @@ abstract class ArchiveContract {
 
     @Autowired
     TakingOut takingOut;
+
+    @Autowired
+    BringingIn bringingIn;
 
     @Autowired
     RelationshipService relationships;
@@ -179,6 +187,40 @@ abstract class ArchiveContract {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An archive with these lines, whatever they say. */
+    byte[] sealed(List<String> lines) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Secret passphrase = Secret.of(PASSPHRASE);
+                var key = files.fresh(passphrase);
+                var sealing = key.sealing(file)) {
+            sealing.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+            sealing.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    /** The same archive as another Cairn would have made it: with ids that are unknown here. */
+    byte[] fromElsewhere(byte[] archive) {
+        Map<String, String> ids = new HashMap<>();
+        return sealed(lines(archive).stream()
+                .map(line -> ID.matcher(line)
+                        .replaceAll(id -> ids.computeIfAbsent(
+                                id.group(), _ -> UUID.randomUUID().toString())))
+                .toList());
+    }
+
+    /** The lines with their ids numbered in the order in which they come up, and without the moment of making. */
+    List<String> whateverTheIds(byte[] archive) {
+        Map<String, String> ids = new HashMap<>();
+        return lines(archive).stream()
+                .skip(1)
+                .map(line ->
+                        ID.matcher(line).replaceAll(id -> ids.computeIfAbsent(id.group(), _ -> "id " + ids.size())))
+                .toList();
     }
 
     /** What lies in the folder of archives at this moment. */

@@ -3,8 +3,10 @@ package org.cairn.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The life of two relationships in the browser: begun, renamed, put away, taken back, destroyed. */
 @Tag("browser")
 class RelationshipsTests {
+
+    private static final String PASSPHRASE = "heather beyond the second gate";
 
     @RegisterExtension
     static final RunningCairn CAIRN = RunningCairn.onAnEmptyFolder();
@@ -62,6 +66,8 @@ class RelationshipsTests {
                 .click();
         assertThat(page.locator("h1")).hasText("Joan");
 
+        Path sealed = takeOut(page, mentor);
+
         choose(page, "Destroy…");
         Screens.look(page, "relationship-destroy");
         page.getByLabel("Your password").fill("not the one");
@@ -74,6 +80,7 @@ class RelationshipsTests {
         assertThat(page.getByText("Joan")).hasCount(0);
         assertThat(CAIRN.home().resolve("cairn.compact-when-stopping")).exists();
 
+        bringIn(page, mentor, sealed);
         page.navigate("about:blank");
         CAIRN.stop();
         assertThat(CAIRN.home().resolve("cairn.compact-when-stopping")).doesNotExist();
@@ -81,6 +88,49 @@ class RelationshipsTests {
         mentor.signsIn();
         page.navigate(CAIRN.address("relationships"));
         assertThat(page.getByText("M. from the Tuesday group")).isVisible();
+    }
+
+    private static Path takeOut(Page page, MentorInTheBrowser mentor) {
+        String person = page.url();
+        choose(page, "Take out into a sealed file");
+        page.getByLabel("Passphrase", new Page.GetByLabelOptions().setExact(true))
+                .fill(PASSPHRASE);
+        page.getByLabel("The same passphrase again").fill(PASSPHRASE);
+        page.getByLabel("Your password for Cairn").fill(MentorInTheBrowser.PASSWORD);
+        Screens.look(page, "archive-out");
+        mentor.press("Make the file");
+        assertThat(heading(page, "The file is ready")).isVisible();
+        Screens.checkAccessibility(page, "archive-out-ready");
+        Path file = page.waitForDownload(
+                        () -> page.getByText("Download the sealed file").click())
+                .path();
+        page.navigate(person);
+        assertThat(page.locator("h1")).hasText("Joan");
+        assertThat(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("More")))
+                .hasCount(1);
+        return file;
+    }
+
+    /** It was destroyed meanwhile, and so it is only offered. */
+    private static void bringIn(Page page, MentorInTheBrowser mentor, Path sealed) {
+        page.navigate(CAIRN.address("archive/in"));
+        page.locator("cairn-sealed-file input").setInputFiles(sealed);
+        assertThat(heading(page, "The file has arrived")).isVisible();
+        page.getByLabel("Passphrase of the file").fill(PASSPHRASE);
+        mentor.press("Open it");
+        assertThat(page.getByText("it has been destroyed")).isVisible();
+        Screens.look(page, "archive-in-found");
+        page.getByLabel("Bring it in", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        mentor.press("Bring in what is chosen");
+        assertThat(heading(page, "It has been brought in")).isVisible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Joan"))
+                .click();
+        assertThat(page.locator("h1")).hasText("Joan");
+    }
+
+    private static Locator heading(Page page, String words) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words));
     }
 
     private static void choose(Page page, String words) {

@@ -11,7 +11,7 @@ import org.cairn.people.CurrentPerson;
 import org.cairn.people.Role;
 import org.cairn.people.ui.AccountPart;
 
-/** On the page of the own account: taking everything out. */
+/** On the page of the own account: taking everything out, and bringing a sealed file in. */
 @org.springframework.stereotype.Component
 class ArchiveCard implements AccountPart {
 
@@ -32,7 +32,9 @@ class ArchiveCard implements AccountPart {
         note.addClassNames("form-note", "quiet");
         RouterLink out = new RouterLink(I18NProvider.translate("archives.out.title"), TakeOutView.class);
         out.addClassName("quiet-button");
-        Div actions = new Div(out);
+        RouterLink in = new RouterLink(I18NProvider.translate("archives.in.title"), BringInView.class);
+        in.addClassName("quiet-button");
+        Div actions = new Div(out, in);
         actions.addClassName("form-actions");
         card.add(note, actions);
         return card;
