@@ -1,7 +1,5 @@
 package org.cairn.archives;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -17,14 +15,12 @@ import tools.jackson.core.JacksonException;
  */
 final class ArchiveReader {
 
-    static final int LONGEST_LINE = 17 * 1024 * 1024;
-
-    private final InputStream from;
+    private final ArchiveLines from;
     private final ArchiveVisitor visitor;
     private ArchiveCounts counts = ArchiveCounts.NONE;
     private boolean inEntries;
 
-    private ArchiveReader(InputStream from, ArchiveVisitor visitor) {
+    private ArchiveReader(ArchiveLines from, ArchiveVisitor visitor) {
         this.from = from;
         this.visitor = visitor;
     }
@@ -37,7 +33,7 @@ final class ArchiveReader {
      */
     static ArchiveCounts read(InputStream from, ArchiveVisitor visitor) throws IOException {
         try {
-            ArchiveReader reader = new ArchiveReader(new BufferedInputStream(from), visitor);
+            ArchiveReader reader = new ArchiveReader(new ArchiveLines(from), visitor);
             reader.read();
             return reader.counts;
         } catch (SealedFileException refused) {
@@ -61,7 +57,7 @@ final class ArchiveReader {
             take(line);
             line = next();
         }
-        if (!line.counts().equals(counts) || from.read() >= 0) {
+        if (!line.counts().equals(counts) || !from.isAtTheEnd()) {
             throw ArchiveRefusedException.damaged();
         }
         visitor.end();
@@ -97,15 +93,7 @@ final class ArchiveReader {
     }
 
     private ArchiveLine next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
-        for (int one = from.read(); one != '\n'; one = from.read()) {
-            require(one >= 0);
-            if (line.size() == LONGEST_LINE) {
-                throw new ArchiveRefusedException(Reason.TOO_LARGE);
-            }
-            line.write(one);
-        }
-        return new ArchiveLine(JournalJson.read(line.toByteArray()).asObject());
+        return new ArchiveLine(JournalJson.read(from.next()).asObject());
     }
 
     private static void require(boolean right) {

@@ -3,6 +3,7 @@ package org.cairn.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -129,12 +130,24 @@ class JournalRows {
                 .update();
     }
 
-    /** Rows of a journal that had none before. */
+    /** Rows of a journal that had none before, in one statement. */
     void insertNewEntries(UUID relationship, List<EntryRow> some) {
-        some.forEach(row -> jdbc.sql(
-                        "insert into journal_entry (relationship, id, revision, type, sealed) values (?, ?, ?, ?, ?)")
-                .params(relationship, row.id().value(), row.revision(), row.type(), row.sealed())
-                .update());
+        if (some.isEmpty()) {
+            return;
+        }
+        String places = String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?, ?, ?)"));
+        List<Object> values = some.stream()
+                .<Object>mapMulti((row, next) -> {
+                    next.accept(relationship);
+                    next.accept(row.id().value());
+                    next.accept(row.revision());
+                    next.accept(row.type());
+                    next.accept(row.sealed());
+                })
+                .toList();
+        jdbc.sql("insert into journal_entry (relationship, id, revision, type, sealed) values " + places)
+                .params(values)
+                .update();
     }
 
     void resealEntry(UUID relationship, EntryId id, long revision, byte[] sealed) {
