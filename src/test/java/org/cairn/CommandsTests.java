@@ -18,7 +18,8 @@ class CommandsTests {
     @Test
     void withoutAWordCairnStarts() {
         assertThat(Commands.run(new String[0], terminal)).isEmpty();
-        assertThat(Commands.run(new String[] {"--server.port=8081", "x"}, terminal)).isEmpty();
+        assertThat(Commands.run(new String[] {"--server.port=8081", "x"}, terminal))
+                .isEmpty();
         assertThat(said.toString(UTF_8)).isEmpty();
     }
 

@@ -7,38 +7,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.cairn.endings.RetentionCopies;
-import org.cairn.journal.Journal;
 import org.cairn.journal.JournalCopies;
+import org.cairn.journal.JournalCopy;
 import org.cairn.journal.JournalDamagedException;
 import org.cairn.meetings.MeetingCopies;
 import org.cairn.relationships.OwnRelationships;
 import org.cairn.relationships.Relationship;
 import org.cairn.relationships.RelationshipId;
+import org.cairn.vault.NoRelationshipKeyException;
 import org.cairn.vault.SealedFileException;
 import org.cairn.vault.SealedFileKey;
 import org.cairn.vault.SealingStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes an archive. Each relationship is read as it is at one moment; nobody's saves wait meanwhile. */
+/** Writes an archive. Each relationship is as it was at one moment; nobody's saves wait meanwhile. */
 @Component
 class ArchiveMaking {
 
     private final OwnRelationships own;
-    private final Journal journal;
     private final JournalCopies journals;
     private final MeetingCopies meetings;
     private final RetentionCopies retentions;
     private final ArchiveFolder folder;
     private final Clock clock;
-    private final TransactionTemplate oneMoment;
+    private final TransactionTemplate transaction;
 
     ArchiveMaking(
             OwnRelationships own,
-            Journal journal,
             JournalCopies journals,
             MeetingCopies meetings,
             RetentionCopies retentions,
@@ -46,14 +45,12 @@ class ArchiveMaking {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.own = own;
-        this.journal = journal;
         this.journals = journals;
         this.meetings = meetings;
         this.retentions = retentions;
         this.folder = folder;
         this.clock = clock;
-        this.oneMoment = new TransactionTemplate(transactions);
-        this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     TakenOut make(List<RelationshipId> which, SealedFileKey key, LongWork work) {
@@ -85,7 +82,7 @@ class ArchiveMaking {
             for (RelationshipId one : which) {
                 try {
                     missing += relationship(one, writer, share);
-                } catch (JournalDamagedException nothingOpens) {
+                } catch (JournalDamagedException | NoRelationshipKeyException nothingOpens) {
                     leftOut++;
                 }
                 share.next();
@@ -96,30 +93,26 @@ class ArchiveMaking {
         }
     }
 
+    /** The journal first: each meeting that an entry speaks of is in the log by then. */
     private int relationship(RelationshipId id, ArchiveWriter writer, Share share) {
-        // opening a journal takes its lock; the transaction below then takes none
-        int all = Math.max(1, journal.count(id));
-        Integer missing = oneMoment.execute(_ -> {
-            Relationship one = own.requireJournal(id);
-            int[] entries = {0};
-            writer.relationship(new ArchivedRelationship(
-                    id,
-                    one.isWithSomebody(),
-                    one.startedOn(),
-                    one.isArchived(),
-                    one.endedOn(),
-                    one.isEnded() ? retentions.of(id).orElse(null) : null,
-                    journals.sequence(id)));
-            if (one.isWithSomebody()) {
-                meetings.of(id).forEach(writer::meeting);
-            }
-            return journals.copy(id, copy -> {
-                        writer.revision(copy);
-                        share.at(++entries[0], all);
-                    })
-                    .missing();
+        JournalCopy copy = Objects.requireNonNull(transaction.execute(_ -> journals.copy(id)));
+        Relationship one = own.requireJournal(id);
+        writer.relationship(new ArchivedRelationship(
+                id,
+                one.isWithSomebody(),
+                one.startedOn(),
+                one.isArchived(),
+                one.endedOn(),
+                one.isEnded() ? retentions.of(id).orElse(null) : null,
+                copy.sequence()));
+        if (one.isWithSomebody()) {
+            meetings.of(id).forEach(writer::meeting);
+        }
+        int[] given = {0};
+        return copy.give(revision -> {
+            writer.revision(revision);
+            share.at(++given[0], copy.entries());
         });
-        return missing == null ? 0 : missing;
     }
 
     /** One relationship's share of all the work. */

@@ -24,6 +24,9 @@ final class ReadableFolder implements ArchiveVisitor {
     private static final Set<StandardOpenOption> NEW_FILE =
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
+    /** How far a meeting has come is for a program to read: nobody has written it. */
+    private static final String PLACE_ON_THE_MAP = "progress";
+
     private final Path folder;
     private int number;
     private OutputStream text = OutputStream.nullOutputStream();
@@ -55,12 +58,16 @@ final class ReadableFolder implements ArchiveVisitor {
         say("Met at " + meeting.startedAt() + ", "
                 + ReadableText.words(meeting.kind().name()) + ", planned for "
                 + meeting.plannedMinutes() + " minutes"
-                + (meeting.actualMinutes() == null ? "" : ", took " + meeting.actualMinutes()));
+                + (meeting.actualMinutes() == null ? "" : ", took " + meeting.actualMinutes()) + " (" + meeting.id()
+                + ")");
     }
 
     @Override
     public void revision(EntryCopy entry) {
         write(lines, ArchiveLine.of(entry));
+        if (entry.type().equals(PLACE_ON_THE_MAP)) {
+            return;
+        }
         say("\n== " + ReadableText.words(entry.type()) + ", saved at " + entry.saved() + ", revision "
                 + entry.revision());
         say(ReadableText.of(entry.content()));

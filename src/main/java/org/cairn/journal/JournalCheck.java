@@ -17,6 +17,9 @@ public final class JournalCheck {
     private static final int MOST_BYTES = 16 * 1024 * 1024 - 1;
     private static final int LONGEST_NAME = 80;
 
+    /** Above this there is no room for what is saved later. */
+    private static final long HIGHEST = Long.MAX_VALUE / 2;
+
     private final UUID relationship;
     private final boolean named;
     private final Map<String, EntryType<?>> types;
@@ -39,7 +42,7 @@ public final class JournalCheck {
     public void add(EntryCopy copy) {
         EntryCopy before = last != null && last.id().equals(copy.id()) ? last : null;
         require(before != null || !current.containsKey(new EntryId(copy.id())), "An entry is there twice.");
-        require(copy.began() > 0 && copy.revision() > 0, "An entry has no place.");
+        require(copy.began() > 0 && copy.revision() > 0 && copy.revision() < HIGHEST, "An entry has no place.");
         require(before == null || isNext(before, copy), "The revisions of an entry do not follow each other.");
         EntryBody body = copy.body(
                 before == null ? null : new EntryBody.Former(before.revision(), Objects.requireNonNull(lastDigest)));
@@ -93,7 +96,7 @@ public final class JournalCheck {
     /** When everything has been added. */
     public void complete(long sequence) {
         require(named == (name != null), "The relationship has no name.");
-        require(sequence >= highest && sequence < Long.MAX_VALUE / 2, "The journal is older than its entries.");
+        require(sequence >= highest && sequence < HIGHEST, "The journal is older than its entries.");
     }
 
     /** Empty for the mentor's own journal. */

@@ -1,17 +1,11 @@
 package org.cairn.journal;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cairn.journal.JournalRows.EntryRow;
 import org.cairn.relationships.OwnRelationships;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.vault.Keyring;
@@ -21,20 +15,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
-/** Takes all that a journal keeps out of it, and into a new one. Whoever calls holds the transaction. */
+/** Takes all that a journal keeps out of it, and into a new one. To be called inside a transaction. */
 @Component
 @PreAuthorize("hasRole('MENTOR')")
 public class JournalCopies {
-
-    private static final int AT_ONCE = 200;
-
-    /**
-     * How much was taken out.
-     *
-     * @param entries with the relationship's name
-     * @param missing how many revisions do not open, or are not there
-     */
-    public record Copied(int entries, int revisions, int missing) {}
 
     /** What a journal from elsewhere and an own one have in common, entry by entry; names are not counted. */
     public record Overlap(int same, int different, int onlyThere, int onlyHere) {
@@ -78,36 +62,11 @@ public class JournalCopies {
         this.types = types;
     }
 
-    /** How often the journal has been changed; {@link JournalDamagedException} when nothing opens. */
-    public long sequence(RelationshipId relationship) {
-        own.requireJournal(relationship);
-        return journals.read(keyrings.current(), relationship.value()).sequence();
-    }
-
-    /**
-     * Everything that opens, entry by entry in the order in which they were appended, of each the oldest revision first.
-     */
-    public Copied copy(RelationshipId relationship, Consumer<EntryCopy> to) {
+    /** The journal as it is at this moment; {@link JournalDamagedException} when nothing opens. */
+    public JournalCopy copy(RelationshipId relationship) {
         own.requireJournal(relationship);
         Keyring keyring = keyrings.current();
-        OpenJournal journal = journals.read(keyring, relationship.value());
-        List<OpenEntry> readable = journal.readable().toList();
-        int revisions = 0;
-        int missing = unreadable(journal);
-        for (int from = 0; from < readable.size(); from += AT_ONCE) {
-            List<OpenEntry> some = readable.subList(from, Math.min(readable.size(), from + AT_ONCE));
-            Map<EntryId, List<EntryRow>> former = formerRows(relationship, some);
-            for (OpenEntry entry : some) {
-                Deque<EntryCopy> history = new ArrayDeque<>();
-                List<EntryRow> kept = former.getOrDefault(entry.line().id(), List.of());
-                if (!follow(keyring, relationship, entry, kept, history)) {
-                    missing++;
-                }
-                history.forEach(to);
-                revisions += history.size();
-            }
-        }
-        return new Copied(readable.size(), revisions, missing);
+        return new JournalCopy(keyring, journals.read(keyring, relationship.value()), rows, opening);
     }
 
     /**
@@ -161,52 +120,5 @@ public class JournalCopies {
         return Stream.concat(
                         Stream.of(RelationshipNameEntry.TYPE), types.stream().flatMap(some -> some.types().stream()))
                 .collect(Collectors.toMap(EntryType::name, Function.identity()));
-    }
-
-    private static int unreadable(OpenJournal journal) {
-        return (int) journal.pages().stream()
-                .mapToLong(page -> page.isSound()
-                        ? page.entries().values().stream()
-                                .filter(entry -> !entry.isReadable())
-                                .count()
-                        : 1)
-                .sum();
-    }
-
-    private Map<EntryId, List<EntryRow>> formerRows(RelationshipId relationship, List<OpenEntry> some) {
-        List<EntryId> ids = some.stream()
-                .filter(entry -> entry.body().former() != null)
-                .map(entry -> entry.line().id())
-                .toList();
-        return ids.isEmpty()
-                ? Map.of()
-                : rows.entries(relationship.value(), ids).stream().collect(Collectors.groupingBy(EntryRow::id));
-    }
-
-    /** Puts the kept revisions in, the oldest first. False when one of them is missing or damaged: the chain ends there. */
-    private boolean follow(
-            Keyring keyring,
-            RelationshipId relationship,
-            OpenEntry entry,
-            List<EntryRow> kept,
-            Deque<EntryCopy> history) {
-        history.addFirst(EntryCopy.of(entry.line(), entry.body()));
-        EntryBody.Former former = entry.body().former();
-        while (former != null) {
-            EntryBody.Former wanted = former;
-            Optional<EntryBody> body = kept.stream()
-                    .filter(row -> row.revision() == wanted.revision())
-                    .findFirst()
-                    .flatMap(row -> opening.body(
-                            keyring, relationship.value(), row, entry.line().type(), wanted.digest()));
-            if (body.isEmpty()) {
-                return false;
-            }
-            ManifestLine line =
-                    new ManifestLine(entry.line().id(), entry.line().type(), wanted.revision(), wanted.digest());
-            history.addFirst(EntryCopy.of(line, body.get()));
-            former = body.get().former();
-        }
-        return true;
     }
 }

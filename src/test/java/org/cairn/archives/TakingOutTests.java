@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.cairn.meetings.BetweenNote;
 import org.cairn.people.Signed;
 import org.cairn.people.guessing.WrongGuessException;
 import org.cairn.people.joining.Joined;
@@ -124,6 +126,22 @@ class TakingOutTests {
 
             assertThatThrownBy(() -> takingOut.order(List.of(relationship), password(), PASSPHRASE))
                     .isInstanceOf(RelationshipNotFoundException.class);
+        }
+
+        @Test
+        void whatIsSavedMeanwhileWaitsForNothingAndTearsNothing() throws IOException {
+            int before = journal.count(relationship);
+            LongWork saving = new LongWork(percent -> journal.append(
+                    relationship, BetweenNote.TYPE, new BetweenNote(Instant.EPOCH, "meanwhile " + percent, false)));
+            try (TakingOut.Order order = takingOut.order(List.of(relationship), password(), PASSPHRASE);
+                    TakenOut made = order.make(saving);
+                    InputStream sealed = made.open()) {
+                List<String> lines = lines(sealed.readAllBytes());
+                assertThat(lines).noneMatch(line -> line.contains("meanwhile"));
+                assertThat(lines.stream().filter(line -> line.contains("\"line\":\"entry\"")))
+                        .hasSize(made.revisions());
+            }
+            assertThat(journal.count(relationship)).isGreaterThan(before + 3);
         }
 
         @Test
