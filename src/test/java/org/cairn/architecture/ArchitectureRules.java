@@ -196,6 +196,7 @@ final class ArchitectureRules {
                         noClasses()
                                 .that()
                                 .resideInAnyPackage(
+                                        house + ".access..",
                                         house + ".archives..",
                                         house + ".journal..",
                                         house + ".goals..",

@@ -28,6 +28,7 @@ class ModularityTests {
                         "meetings",
                         "referrals",
                         "practice",
+                        "access",
                         "demo",
                         "shell");
     }
