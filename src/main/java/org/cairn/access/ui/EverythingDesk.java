@@ -3,6 +3,7 @@ package org.cairn.access.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -47,7 +48,9 @@ final class EverythingDesk extends Div {
         H1 title = new H1(getTranslation("access.title"));
         Paragraph waiting = new Paragraph(getTranslation("access.waiting"));
         waiting.addClassName("quiet");
-        sheet.add(title, waiting);
+        Article empty = new Article(title, waiting);
+        empty.addClassName("paper-sheet");
+        sheet.add(empty);
         add(side, sheet);
     }
 
