@@ -19,11 +19,15 @@ import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Clazz;
 import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.cairn.journal.Entry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -43,33 +47,50 @@ public class NextMeetingFile {
     }
 
     /**
+     * As it stands now: a date that moved is the same event with a higher number, one that was dropped is the same event
+     * cancelled.
+     *
      * @param title what stands in the calendar; the page that asks decides whether a name is in it
      * @param zone where the mentor is
-     * @throws MeetingNotFoundException when the meeting is not one's own, or no next date was agreed
+     * @throws MeetingNotFoundException when the meeting is not one's own, or there never was a next date
      */
     @PreAuthorize("hasRole('MENTOR')")
     public byte[] of(MeetingId id, String title, ZoneId zone) {
         MeetingRecord record = meetings.open(id);
-        Entry<Closing> closing = record.closing();
-        if (closing == null || closing.content().nextOn() == null) {
+        Entry<Closing> entry = record.closing();
+        if (entry == null) {
             throw new MeetingNotFoundException();
         }
-        LocalDate day = closing.content().nextOn();
-        LocalTime time = closing.content().nextAt();
+        Closing closing = entry.content();
+        boolean cancelled = closing.nextOn() == null;
+        LocalDate day = cancelled ? closing.droppedOn() : closing.nextOn();
+        LocalTime time = cancelled ? closing.droppedAt() : closing.nextAt();
+        if (day == null) {
+            throw new MeetingNotFoundException();
+        }
+        VEvent event = event(day, time, record.meeting().plannedMinutes(), title, zone);
+        event.replace(new DtStamp(clock.instant()));
+        event.add(new LastModified(entry.savedAt()));
+        event.add(new Uid(UUID.nameUUIDFromBytes(("next after " + id).getBytes(StandardCharsets.UTF_8)) + "@cairn"));
+        event.add(new Sequence((int) entry.revision()));
+        event.add(new Clazz(Clazz.VALUE_PRIVATE));
+        event.add(new Status(cancelled ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
+        event.add(new Transp(cancelled ? Transp.VALUE_TRANSPARENT : Transp.VALUE_OPAQUE));
+        return written(calendar(event, time == null ? null : zone));
+    }
+
+    private static VEvent event(LocalDate day, @Nullable LocalTime time, int minutes, String title, ZoneId zone) {
+        return time == null
+                ? new VEvent(day, Period.ofDays(1), title)
+                : new VEvent(day.atTime(time).atZone(zone), Duration.ofMinutes(minutes), title);
+    }
+
+    /** @param zone whose rules come along; null where there is no hour */
+    private static Calendar calendar(VEvent event, @Nullable ZoneId zone) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Cairn//Cairn//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        VEvent event = time == null
-                ? new VEvent(day, Period.ofDays(1), title)
-                : new VEvent(
-                        day.atTime(time).atZone(zone),
-                        Duration.ofMinutes(record.meeting().plannedMinutes()),
-                        title);
-        event.replace(new DtStamp(clock.instant()));
-        event.add(new Uid(UUID.nameUUIDFromBytes(("next after " + id).getBytes(StandardCharsets.UTF_8)) + "@cairn"));
-        event.add(new Sequence((int) closing.revision()));
-        event.add(new Clazz(Clazz.VALUE_PRIVATE));
-        if (time != null && !(zone.normalized() instanceof ZoneOffset)) {
+        if (zone != null && !(zone.normalized() instanceof ZoneOffset)) {
             TimeZone rules =
                     TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(zone.getId());
             if (rules != null) {
@@ -77,7 +98,7 @@ public class NextMeetingFile {
             }
         }
         calendar.add(event);
-        return written(calendar);
+        return calendar;
     }
 
     private static byte[] written(Calendar calendar) {

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -130,6 +131,7 @@ final class World {
         put(String.class, "other words")
                 .put(int.class, 60)
                 .put(boolean.class, true)
+                .put(LocalTime.class, LocalTime.NOON)
                 .put(LocalDate.class, LocalDate.of(2030, 1, 1));
         put(TextVersion.class, TextVersion.of("more"))
                 .put(UUID.class, UUID.randomUUID())

@@ -38,6 +38,9 @@ class NextMeetingFileTests {
     GuidedMeetingService service;
 
     @Autowired
+    NextDate next;
+
+    @Autowired
     RelationshipService relationships;
 
     @Autowired
@@ -109,6 +112,39 @@ class NextMeetingFileTests {
         String before = line(text(LONDON), "UID:");
 
         assertThat(line(text(LONDON), "UID:")).isEqualTo(before);
+    }
+
+    @Test
+    void aDateThatMovedIsTheSameEventWithAHigherNumber() {
+        agree(LocalDate.of(2027, 7, 14), LocalTime.of(14, 0));
+        service.close(meeting, 80);
+        String before = text(LONDON);
+
+        next.move(service.open(meeting).meeting().relationship(), LocalDate.of(2027, 7, 21), LocalTime.of(9, 30));
+
+        String after = text(LONDON);
+        assertThat(line(after, "UID:")).isEqualTo(line(before, "UID:"));
+        assertThat(sequence(after)).isGreaterThan(sequence(before));
+        assertThat(after).contains("DTSTART;TZID=Europe/London:20270721T093000", "STATUS:CONFIRMED", "LAST-MODIFIED:");
+    }
+
+    @Test
+    void aDateThatWasDroppedIsTheSameEventCancelled() {
+        agree(LocalDate.of(2027, 7, 14), LocalTime.of(14, 0));
+        service.close(meeting, 80);
+        String before = text(LONDON);
+
+        next.drop(service.open(meeting).meeting().relationship());
+
+        String after = text(LONDON);
+        assertThat(line(after, "UID:")).isEqualTo(line(before, "UID:"));
+        assertThat(sequence(after)).isGreaterThan(sequence(before));
+        assertThat(after)
+                .contains("DTSTART;TZID=Europe/London:20270714T140000", "STATUS:CANCELLED", "TRANSP:TRANSPARENT");
+    }
+
+    private static int sequence(String text) {
+        return Integer.parseInt(line(text, "SEQUENCE:").substring("SEQUENCE:".length()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import org.cairn.meetings.Closing;
 import org.cairn.meetings.MeetingId;
 import org.cairn.meetings.NextMeetingFile;
 
@@ -21,6 +22,7 @@ class CalendarLink extends Div {
     private final transient MeetingId meeting;
     private final String name;
     private final transient ZoneId here;
+    private final Anchor link;
     private volatile boolean named;
 
     /**
@@ -33,12 +35,19 @@ class CalendarLink extends Div {
         this.name = name;
         this.here = here;
         addClassName("calendar-link");
-        Anchor link = new Anchor(DownloadHandler.fromInputStream(_ -> response()), getTranslation("meetings.calendar"));
+        link = new Anchor(DownloadHandler.fromInputStream(_ -> response()), getTranslation("meetings.calendar"));
         link.addClassName("quiet-button");
         Checkbox withName = new Checkbox(getTranslation("meetings.calendar.named", name));
         withName.setHelperText(getTranslation("meetings.calendar.hint"));
         withName.addValueChangeListener(change -> named = change.getValue());
         add(link, withName);
+    }
+
+    /** Offers to take it out again where the date was dropped; nothing where there never was one. */
+    void show(Closing closing) {
+        boolean dropped = closing.nextOn() == null;
+        setVisible(!dropped || closing.droppedOn() != null);
+        link.setText(getTranslation(dropped ? "meetings.calendar.out" : "meetings.calendar"));
     }
 
     private DownloadResponse response() {

@@ -93,7 +93,7 @@ class ClosingForm extends Div {
         });
         Div pair = new Div(day, time);
         pair.addClassName("form-pair");
-        calendar.setVisible(model.closing().nextOn() != null);
+        calendar.show(model.closing());
         Div whole = new Div(pair, take, calendar);
         whole.addClassName("stack");
         return whole;
@@ -101,7 +101,7 @@ class ClosingForm extends Div {
 
     private void keepNext(LocalDate date, LocalTime at) {
         saved.accept(model.changeClosing(closing -> closing.withNext(date, at)));
-        calendar.setVisible(date != null);
+        calendar.show(model.closing());
     }
 
     private IntegerField minutes() {
