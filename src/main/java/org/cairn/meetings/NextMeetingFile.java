@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -80,9 +81,16 @@ public class NextMeetingFile {
     }
 
     private static VEvent event(LocalDate day, @Nullable LocalTime time, int minutes, String title, ZoneId zone) {
-        return time == null
-                ? new VEvent(day, Period.ofDays(1), title)
-                : new VEvent(day.atTime(time).atZone(zone), Duration.ofMinutes(minutes), title);
+        if (time == null) {
+            return new VEvent(day, Period.ofDays(1), title);
+        }
+        ZonedDateTime start = day.atTime(time).atZone(zone);
+        return new VEvent(hasRules(zone) ? start : start.toInstant(), Duration.ofMinutes(minutes), title);
+    }
+
+    /** A mere distance from Greenwich has none: then the hour is said as it is there. */
+    private static boolean hasRules(ZoneId zone) {
+        return !(zone.normalized() instanceof ZoneOffset);
     }
 
     /** @param zone whose rules come along; null where there is no hour */
@@ -90,7 +98,7 @@ public class NextMeetingFile {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Cairn//Cairn//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        if (zone != null && !(zone.normalized() instanceof ZoneOffset)) {
+        if (zone != null && hasRules(zone)) {
             TimeZone rules =
                     TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(zone.getId());
             if (rules != null) {

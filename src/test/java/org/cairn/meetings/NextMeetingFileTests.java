@@ -115,6 +115,13 @@ class NextMeetingFileTests {
     }
 
     @Test
+    void anHourWithoutRulesIsSaidAsItIsInGreenwich() {
+        agree(LocalDate.of(2027, 7, 14), LocalTime.of(14, 0));
+
+        assertThat(text(ZoneId.of("UTC"))).contains("DTSTART:20270714T140000Z").doesNotContain("TZID");
+    }
+
+    @Test
     void aDateThatMovedIsTheSameEventWithAHigherNumber() {
         agree(LocalDate.of(2027, 7, 14), LocalTime.of(14, 0));
         service.close(meeting, 80);
