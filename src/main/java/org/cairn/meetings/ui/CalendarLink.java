@@ -23,6 +23,7 @@ class CalendarLink extends Div {
     private final String name;
     private final transient ZoneId here;
     private final Anchor link;
+    private final Checkbox withName;
     private volatile boolean named;
 
     /**
@@ -37,7 +38,7 @@ class CalendarLink extends Div {
         addClassName("calendar-link");
         link = new Anchor(DownloadHandler.fromInputStream(_ -> response()), getTranslation("meetings.calendar"));
         link.addClassName("quiet-button");
-        Checkbox withName = new Checkbox(getTranslation("meetings.calendar.named", name));
+        withName = new Checkbox(getTranslation("meetings.calendar.named", name));
         withName.setHelperText(getTranslation("meetings.calendar.hint"));
         withName.addValueChangeListener(change -> named = change.getValue());
         add(link, withName);
@@ -47,6 +48,7 @@ class CalendarLink extends Div {
     void show(Closing closing) {
         boolean dropped = closing.nextOn() == null;
         setVisible(!dropped || closing.droppedOn() != null);
+        withName.setVisible(!dropped);
         link.setText(getTranslation(dropped ? "meetings.calendar.out" : "meetings.calendar"));
     }
 
