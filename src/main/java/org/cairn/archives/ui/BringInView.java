@@ -1,6 +1,5 @@
 package org.cairn.archives.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,7 +28,7 @@ public class BringInView extends Div implements HasDynamicTitle {
     private final transient BringingIn bringingIn;
     private final transient RelationshipService relationships;
     private final transient DayWords days;
-    private final Div step = new Div();
+    private final StepPlace step = new StepPlace();
     private transient @Nullable WaitingArchive waiting;
 
     BringInView(BringingIn bringingIn, RelationshipService relationships, DayWords days) {
@@ -37,7 +36,6 @@ public class BringInView extends Div implements HasDynamicTitle {
         this.relationships = relationships;
         this.days = days;
         addClassNames("page", "archive-page");
-        step.addClassName("archive-step");
         add(new PageHeading(getTranslation("archives.in.title")).under(getTranslation("archives.in.under")), step);
         askForFile(null);
     }
@@ -51,7 +49,7 @@ public class BringInView extends Div implements HasDynamicTitle {
         throwAway();
         SealedFileChooser chooser =
                 new SealedFileChooser(bringingIn::receive, this::received, thrown -> askForFile(sentence(thrown)));
-        show(new BringInStep(
+        step.show(new BringInStep(
                 refusal, getTranslation("archives.in.file"), getTranslation("archives.in.file.note"), chooser));
     }
 
@@ -65,12 +63,12 @@ public class BringInView extends Div implements HasDynamicTitle {
     }
 
     private void askForPassphrase(WaitingArchive arrived, @Nullable String refusal) {
-        show(new PassphraseStep(refusal, typed -> look(arrived, typed), () -> askForFile(null)));
+        step.show(new PassphraseStep(refusal, typed -> look(arrived, typed), () -> askForFile(null)));
     }
 
     private void look(WaitingArchive arrived, String passphrase) {
         WorkInHand work = new WorkInHand("archives.in.looking");
-        show(work);
+        step.show(work);
         work.begin(doing -> arrived.look(passphrase, doing), found -> choose(arrived, found, null), _ -> {}, thrown -> {
             boolean another =
                     thrown instanceof ArchiveRefusedException refused && refused.reason() != Reason.WRONG_PASSPHRASE;
@@ -84,12 +82,13 @@ public class BringInView extends Div implements HasDynamicTitle {
 
     private void choose(WaitingArchive arrived, FoundArchive found, @Nullable String refusal) {
         Announcer.say(this, getTranslation("archives.in.found"));
-        show(new FoundStep(refusal, found, days, chosen -> takeIn(arrived, found, chosen), () -> askForFile(null)));
+        step.show(
+                new FoundStep(refusal, found, days, chosen -> takeIn(arrived, found, chosen), () -> askForFile(null)));
     }
 
     private void takeIn(WaitingArchive arrived, FoundArchive found, Map<RelationshipId, String> chosen) {
         WorkInHand work = new WorkInHand("archives.in.working");
-        show(work);
+        step.show(work);
         work.begin(
                 doing -> arrived.takeIn(found, chosen, doing),
                 taken -> done(found, taken),
@@ -104,7 +103,7 @@ public class BringInView extends Div implements HasDynamicTitle {
                 .map(one -> one.id())
                 .filter(taken::contains)
                 .toList();
-        show(new BroughtInStep(
+        step.show(new BroughtInStep(
                 withSomebody.stream().map(relationships::mine).toList(),
                 taken.size() > withSomebody.size(),
                 () -> askForFile(null)));
@@ -115,11 +114,6 @@ public class BringInView extends Div implements HasDynamicTitle {
         Optional<String> sentence = Refusals.sentence(this, thrown);
         sentence.ifPresent(words -> Announcer.say(this, words));
         return sentence.orElseThrow(() -> thrown);
-    }
-
-    private void show(Component next) {
-        step.removeAll();
-        step.add(next);
     }
 
     private void throwAway() {

@@ -13,10 +13,10 @@ final class PassphraseStep extends Div {
 
     private static final int LONGEST = 200;
 
+    private final PasswordField passphrase = new PasswordField(getTranslation("archives.in.passphrase"));
+
     PassphraseStep(@Nullable String refusal, Consumer<String> typed, Runnable anotherFile) {
-        PasswordField passphrase = new PasswordField(getTranslation("archives.in.passphrase"));
         passphrase.setMaxLength(LONGEST);
-        passphrase.setAutofocus(true);
         passphrase.getElement().setAttribute("autocomplete", "off").setAttribute("name", "archive-passphrase");
         Button open = new Button(getTranslation("archives.in.open"), _ -> {
             String words = passphrase.getValue();
@@ -33,5 +33,9 @@ final class PassphraseStep extends Div {
         form.addClassName("form-stack");
         add(new BringInStep(
                 refusal, getTranslation("archives.in.arrived"), getTranslation("archives.in.arrived.note"), form));
+    }
+
+    void focus() {
+        passphrase.focus();
     }
 }

@@ -1,6 +1,5 @@
 package org.cairn.archives.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -39,7 +38,7 @@ public class TakeOutView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient OwnJournal own;
     private final transient Passphrases passphrases;
     private final transient DayWords days;
-    private final Div step = new Div();
+    private final StepPlace step = new StepPlace();
     private transient @Nullable TakenOut waiting;
 
     TakeOutView(
@@ -54,7 +53,6 @@ public class TakeOutView extends Div implements BeforeEnterObserver, HasDynamicT
         this.passphrases = passphrases;
         this.days = days;
         addClassNames("page", "archive-page");
-        step.addClassName("archive-step");
         add(new PageHeading(getTranslation("archives.out.title")).under(getTranslation("archives.out.under")), step);
     }
 
@@ -80,7 +78,7 @@ public class TakeOutView extends Div implements BeforeEnterObserver, HasDynamicT
     private void ask(String only, @Nullable String refusal) {
         List<Takeable> all = all();
         if (all.isEmpty()) {
-            show(new EmptyState(getTranslation("archives.out.nothing")));
+            step.show(new EmptyState(getTranslation("archives.out.nothing")));
             return;
         }
         TakeOutForm form = new TakeOutForm(all, passphrases, takingOut);
@@ -88,12 +86,12 @@ public class TakeOutView extends Div implements BeforeEnterObserver, HasDynamicT
         if (refusal != null) {
             form.refuse(refusal);
         }
-        show(form);
+        step.show(form);
     }
 
     private void make(TakingOut.Order order) {
         WorkInHand work = new WorkInHand("archives.out.working");
-        show(work);
+        step.show(work);
         work.begin(making -> made(order, making), this::offer, TakenOut::close, thrown -> {
             String sentence = Refusals.sentence(this, thrown).orElseThrow(() -> thrown);
             Announcer.say(this, sentence);
@@ -124,15 +122,10 @@ public class TakeOutView extends Div implements BeforeEnterObserver, HasDynamicT
     private void offer(TakenOut made) {
         waiting = made;
         Announcer.say(this, getTranslation("archives.out.done"));
-        show(new TakenOutCard(made, days.today(), () -> {
+        step.show(new TakenOutCard(made, days.today(), () -> {
             throwAway();
             ask("", null);
         }));
-    }
-
-    private void show(Component next) {
-        step.removeAll();
-        step.add(next);
     }
 
     private void throwAway() {
