@@ -52,7 +52,7 @@ public class EverythingHeld {
         password.require(typed);
         List<MeetingCopy> met = meetings.of(relationship);
         List<EntryCopy> texts = new ArrayList<>();
-        int missing = copies.copy(relationship, texts::add).missing();
+        int missing = copies.copy(relationship).give(texts::add);
         journal.append(relationship, AccessRequest.TYPE, new AccessRequest(LocalDate.now(clock), texts.size()));
         return new Everything(about, met, texts, missing);
     }
