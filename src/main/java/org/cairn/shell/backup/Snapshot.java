@@ -28,13 +28,19 @@ final class Snapshot implements AutoCloseable {
     private final boolean embedded;
     private final List<Table> tables;
 
+    /** Takes the connection over: it is closed with this, or at once when there is no snapshot to be had. */
     Snapshot(Connection connection) throws SQLException {
         this.connection = connection;
-        this.embedded = connection.getMetaData().getDatabaseProductName().equals("H2");
-        this.tables = Table.in(connection);
-        connection.setAutoCommit(false);
-        connection.setTransactionIsolation(embedded ? H2_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ);
-        lazily(true);
+        try {
+            this.embedded = connection.getMetaData().getDatabaseProductName().equals("H2");
+            this.tables = Table.in(connection);
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(embedded ? H2_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ);
+            lazily(true);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     List<Table> tables() {
