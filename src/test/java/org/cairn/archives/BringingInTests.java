@@ -25,6 +25,7 @@ import org.cairn.testing.OnH2;
 import org.cairn.testing.OnPostgreSQL;
 import org.cairn.vault.Keyrings;
 import org.cairn.vault.VaultLockedException;
+import org.cairn.vault.reference.ReferenceArchive;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
@@ -99,6 +100,19 @@ class BringingInTests {
             assertThat(lines(archive(taken.getFirst())).subList(1, before.size()))
                     .isEqualTo(before.subList(1, before.size()));
             assertThat(journal.verify(taken.getFirst()).problems()).isEmpty();
+        }
+
+        /** As the first version of the format had it: whatever becomes of the types, they come in. */
+        @Test
+        void whatIsPublishedWithTheFormatComesIn() throws IOException {
+            byte[] archive = fromElsewhere(sealed(Files.readAllLines(ReferenceArchive.LINES)));
+
+            List<RelationshipId> taken = bringIn(archive);
+
+            assertThat(whateverTheIds(archive(taken.toArray(RelationshipId[]::new))))
+                    .isEqualTo(whateverTheIds(archive));
+            assertThat(relationships.mine(taken.getFirst()).name()).isEqualTo("R. A.");
+            assertThat(points.all()).hasSize(1);
         }
 
         @Test
