@@ -3,6 +3,7 @@ package org.cairn.shell.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,10 +17,12 @@ final class Asking {
 
     private final Path home;
     private final ProgressLine progress;
+    private final Clock clock;
 
-    Asking(Path home, ProgressLine progress) {
+    Asking(Path home, ProgressLine progress, Clock clock) {
         this.home = home;
         this.progress = progress;
+        this.clock = clock;
     }
 
     Manifest into(Path file) throws IOException {
@@ -52,13 +55,13 @@ final class Asking {
     }
 
     private void await(Request request) throws IOException {
-        Instant latest = Instant.now().plus(PATIENCE);
+        Instant latest = clock.instant().plus(PATIENCE);
         while (!request.isDone()) {
             Optional<String> refusal = request.refusal();
             if (refusal.isPresent()) {
                 throw new UnusableBackupException("The Cairn that runs said: " + refusal.orElseThrow());
             }
-            if (!request.isTaken() && Instant.now().isAfter(latest)) {
+            if (!request.isTaken() && clock.instant().isAfter(latest)) {
                 throw new UnusableBackupException("A Cairn is running on " + home
                         + " and does not answer. If it is an older" + " version, stop it and try again.");
             }

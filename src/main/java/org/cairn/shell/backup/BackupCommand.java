@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.cairn.common.ClockConfiguration;
 import org.cairn.common.Command;
 import org.cairn.common.Terminal;
 import org.cairn.shell.home.CommandSettings;
@@ -26,7 +27,7 @@ public final class BackupCommand implements Command {
     private final Clock clock;
 
     public BackupCommand() {
-        this(Clock.systemUTC());
+        this(ClockConfiguration.ofThisMachine());
     }
 
     BackupCommand(Clock clock) {
@@ -96,7 +97,7 @@ public final class BackupCommand implements Command {
             throw new UnusableBackupException("There is no database in " + settings.home() + ".");
         }
         if (DataFolder.isClaimed(settings.home())) {
-            return new Asking(settings.home(), progress).into(file);
+            return new Asking(settings.home(), progress, clock).into(file);
         }
         try (DataFolder _ = DataFolder.claim(settings.home());
                 Connection connection =

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.cairn.common.ClockConfiguration;
 import org.cairn.common.Command;
 import org.cairn.common.Terminal;
 import org.cairn.shell.home.CommandSettings;
@@ -22,7 +23,7 @@ public final class RestoreCommand implements Command {
     private final Clock clock;
 
     public RestoreCommand() {
-        this(Clock.systemUTC());
+        this(ClockConfiguration.ofThisMachine());
     }
 
     RestoreCommand(Clock clock) {
