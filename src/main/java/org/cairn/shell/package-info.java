@@ -1,5 +1,5 @@
 /** The main layout, help, the error pages and the data folder. */
-@ApplicationModule(allowedDependencies = {"common", "common :: ui", "cycle", "people"})
+@ApplicationModule(allowedDependencies = {"common", "common :: ui", "cycle", "people", "people :: ui"})
 @NullMarked
 package org.cairn.shell;
 

@@ -78,15 +78,27 @@ final class BackupMaker {
         }
     }
 
+    /** Waits for one that is just being made. False when it could not be made. */
+    boolean makeNow() {
+        one.lock();
+        try {
+            return makeDaily();
+        } finally {
+            one.unlock();
+        }
+    }
+
     /** Makes one in the folder of all, and lets those go that have had their time. */
-    void makeDaily() {
+    boolean makeDaily() {
         try {
             Path file = backups.next();
             long rows = make(file, Progress.UNSEEN).rows();
             backups.rotate(setting.keep());
             LOG.info("Backup {}: {} rows, read again and found whole.", file, rows);
+            return true;
         } catch (SQLException | IOException | RuntimeException e) {
             LOG.error("The backup of today could not be made: {}", reason(e));
+            return false;
         }
     }
 
