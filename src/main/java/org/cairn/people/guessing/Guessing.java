@@ -33,8 +33,7 @@ public class Guessing {
      * otherwise. Only an attempt that ends in {@link WrongGuessException} counts.
      */
     public <T> T attempt(Door door, String name, NetworkAddress address, Supplier<T> attempt) {
-        List<Bucket> buckets = doors.get(door).buckets(name, address);
-        pay(buckets);
+        List<Bucket> buckets = doors.get(door).pay(name, address);
         boolean wrong = false;
         try {
             return attempt.get();
@@ -45,18 +44,6 @@ public class Guessing {
             if (!wrong) {
                 buckets.forEach(bucket -> bucket.addTokens(1));
             }
-        }
-    }
-
-    private static void pay(List<Bucket> buckets) {
-        List<Bucket> paid = new ArrayList<>();
-        for (Bucket bucket : buckets) {
-            var probe = bucket.tryConsumeAndReturnRemaining(1);
-            if (!probe.isConsumed()) {
-                paid.forEach(earlier -> earlier.addTokens(1));
-                throw new TooManyAttemptsException(Duration.ofNanos(probe.getNanosToWaitForRefill()));
-            }
-            paid.add(bucket);
         }
     }
 
@@ -73,12 +60,23 @@ public class Guessing {
             everybody = Limit.EVERYBODY.bucket(time);
         }
 
-        List<Bucket> buckets(String name, NetworkAddress address) {
-            return List.of(
-                    nameFromAddress.of(name + '\n' + address.value()),
-                    names.of(name),
-                    addresses.of(address.value()),
-                    everybody);
+        /** Everybody's limit comes first: past it no name is looked at, and so none takes up room. */
+        List<Bucket> pay(String name, NetworkAddress address) {
+            List<Bucket> paid = new ArrayList<>();
+            pay(everybody, paid);
+            pay(addresses.of(address.value()), paid);
+            pay(nameFromAddress.of(name + '\n' + address.value()), paid);
+            pay(names.of(name), paid);
+            return paid;
+        }
+
+        private static void pay(Bucket bucket, List<Bucket> paid) {
+            var probe = bucket.tryConsumeAndReturnRemaining(1);
+            if (!probe.isConsumed()) {
+                paid.forEach(earlier -> earlier.addTokens(1));
+                throw new TooManyAttemptsException(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+            }
+            paid.add(bucket);
         }
     }
 

@@ -2,6 +2,7 @@ package org.cairn.people.guessing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -81,6 +82,32 @@ class GuessingTests {
             made += wrong(Door.SIGN_IN, "name" + guesser, new NetworkAddress("10.0.0." + guesser));
         }
         assertThat(made).isBetween(295, 300);
+    }
+
+    @Test
+    void namesThatAreGuessedAtKeepNoOtherNameOut() {
+        for (int guessed = 0; guessed < 300; guessed++) {
+            clock.forward(Duration.ofSeconds(6));
+            wrongAttempts(Door.SIGN_IN, "guessed" + guessed, new NetworkAddress("10.0.0." + guessed));
+        }
+        clock.forward(Duration.ofSeconds(6));
+
+        assertThatNoException().isThrownBy(() -> {
+            for (int other = 0; other < 500; other++) {
+                guessing.attempt(Door.SIGN_IN, "other" + other, HERE, () -> "right");
+            }
+        });
+    }
+
+    @Test
+    void aFloodOfInventedNamesMakesNobodyForgotten() {
+        wrongAttempts(Door.SIGN_IN, "helen", HERE);
+        for (int invented = 0; invented < 100_000; invented++) {
+            wrong(Door.SIGN_IN, "invented" + invented, new NetworkAddress("10.0.0." + invented));
+        }
+        clock.forward(Duration.ofMinutes(2));
+
+        assertThat(wrong(Door.SIGN_IN, "helen", HERE)).isZero();
     }
 
     @Test
