@@ -2,6 +2,7 @@ package org.cairn.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -33,6 +34,13 @@ public final class Screens {
                 .map(one => one.textContent.trim())
             """;
 
+    /** Whoever wants less motion has none; Vaadin's own watch over the theme runs on the root. */
+    private static final String MOVING = """
+            () => document.getAnimations().filter(each => each instanceof CSSTransition).map(each => each.effect.target)
+                .filter(one => one !== document.documentElement && one.getRootNode() === document)
+                .map(one => one.outerHTML.slice(0, 100))
+            """;
+
     private Screens() {}
 
     /**
@@ -41,9 +49,11 @@ public final class Screens {
      */
     public static void look(Page page, String name) {
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        // every change of the scheme costs the browser more than all the sizes
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertThat((List<?>) page.evaluate(MOVING))
+                    .as("what moves on " + name)
+                    .isEmpty();
             for (var screen : SCREENS) {
                 page.setViewportSize(screen.width(), screen.height());
                 settle(page);
@@ -95,8 +105,14 @@ public final class Screens {
 
     /** Fails on any violation that axe knows, of whatever impact. */
     public static void checkAccessibility(Page page, String where) {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
         // there are no frames, for whose sake it would finish in a page of its own
-        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+        assertThat(new AxeBuilder(page)
+                        .options(options)
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations())
                 .as("axe on " + where)
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
                         + rule.getNodes().stream()
