@@ -38,6 +38,10 @@ class PublishedVectorsTests {
         return read("recovery-code");
     }
 
+    static Stream<JsonNode> handOvers() {
+        return read("hand-over");
+    }
+
     private static Stream<JsonNode> read(String file) {
         JsonNode vectors = JsonMapper.shared()
                 .readTree(PublishedVectors.FOLDER.resolve(file + ".json").toFile())
@@ -133,6 +137,40 @@ class PublishedVectorsTests {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("handOvers")
+    void aHandOverOpensExactlyWhenItIsSaidTo(JsonNode vector) {
+        TakingKey taker = TakingKey.of(hex(vector, "takingSecret"));
+
+        check(vector, () -> assertThat(HandOverSeal.open(
+                        parties(vector),
+                        taker,
+                        hex(vector, "givingKey"),
+                        base64(vector, "sealed"),
+                        hex(vector, "parcel")))
+                .isEqualTo(text(vector, "passphrase")));
+    }
+
+    @Test
+    void theFirstHandOverShowsItsKeysItsCommitmentAndTheNumbersOfItsWords() {
+        JsonNode vector = handOvers().findFirst().orElseThrow();
+        GivingKey giver = GivingKey.of(hex(vector, "givingSecret"));
+        TakingKey taker = TakingKey.of(hex(vector, "takingSecret"));
+
+        assertThat(giver.publicKey()).isEqualTo(hex(vector, "givingKey"));
+        assertThat(taker.publicKey()).isEqualTo(hex(vector, "takingKey"));
+        assertThat(giver.commitment(parties(vector))).isEqualTo(hex(vector, "commitment"));
+        assertThat(HandOverSeal.numbers(parties(vector), giver.publicKey(), taker.publicKey(), 7776))
+                .containsExactly(Stream.of(text(vector, "numbers").split(" "))
+                        .mapToInt(Integer::parseInt)
+                        .toArray());
+    }
+
+    private static HandOverParties parties(JsonNode vector) {
+        return new HandOverParties(
+                id(vector, "handOver"), id(vector, "relationship"), id(vector, "giver"), id(vector, "taker"));
+    }
+
     private static void check(JsonNode vector, Runnable opening) {
         if (isValid(vector)) {
             opening.run();
@@ -146,7 +184,7 @@ class PublishedVectorsTests {
 
     @Test
     void thereAreManyVectorsAndMostMustNotOpen() {
-        List<JsonNode> all = Stream.of(entries(), slots(), relationshipKeys(), recoveryCodes())
+        List<JsonNode> all = Stream.of(entries(), slots(), relationshipKeys(), recoveryCodes(), handOvers())
                 .flatMap(vectors -> vectors)
                 .toList();
 

@@ -20,7 +20,12 @@ public final class PublishedVectors {
     /** Each file's name and text; the same at every call. */
     public static Map<String, String> made() {
         Map<String, String> files = new TreeMap<>();
-        Stream.of(new EnvelopeVectors(), new KeySlotVectors(), new RelationshipKeyVectors(), new RecoveryCodeVectors())
+        Stream.of(
+                        new EnvelopeVectors(),
+                        new KeySlotVectors(),
+                        new RelationshipKeyVectors(),
+                        new RecoveryCodeVectors(),
+                        new HandOverVectors())
                 .forEach(vectors -> files.put(vectors.fileName(), vectors.text()));
         return files;
     }
