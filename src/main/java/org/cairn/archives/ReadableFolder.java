@@ -24,8 +24,8 @@ final class ReadableFolder implements ArchiveVisitor {
     private static final Set<StandardOpenOption> NEW_FILE =
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
-    /** How far a meeting has come is for a program to read: nobody has written it. */
-    private static final String PLACE_ON_THE_MAP = "progress";
+    /** How far a meeting has come, and the key of a hand-over, are for a program to read: nobody has written them. */
+    private static final Set<String> FOR_PROGRAMS = Set.of("progress", "hand-over-key");
 
     private final Path folder;
     private int number;
@@ -65,7 +65,7 @@ final class ReadableFolder implements ArchiveVisitor {
     @Override
     public void revision(EntryCopy entry) {
         write(lines, ArchiveLine.of(entry));
-        if (entry.type().equals(PLACE_ON_THE_MAP)) {
+        if (FOR_PROGRAMS.contains(entry.type())) {
             return;
         }
         say("\n== " + ReadableText.words(entry.type()) + ", saved at " + entry.saved() + ", revision "

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference eight letters and digits
  * @param beganOn the day on which the relationship began
  * @param endedOn the day on which it ended, if an ending was noted
- * @param byMentor whether the mentor had it destroyed; otherwise the agreed day had come
+ * @param cause why it was destroyed
  * @param entries how many entries of each type there were
  * @param rows how many sealed rows held them, with their histories
  * @param keys how many wraps of the key there were
@@ -27,7 +27,7 @@ public record Certificate(
         String reference,
         LocalDate beganOn,
         @Nullable LocalDate endedOn,
-        boolean byMentor,
+        Cause cause,
         Instant destroyedAt,
         SortedMap<String, Integer> entries,
         int rows,
@@ -35,6 +35,15 @@ public record Certificate(
         boolean inAFile,
         LocalDate backupsUntil,
         @Nullable Instant verifiedAt) {
+
+    /** Who had it destroyed. */
+    public enum Cause {
+        MENTOR,
+        /** The agreed day had come. */
+        RETENTION,
+        /** Another mentor had taken it over. */
+        HAND_OVER
+    }
 
     public Certificate {
         entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));

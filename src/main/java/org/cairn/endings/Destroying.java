@@ -65,7 +65,7 @@ public class Destroying {
         ownPassword.require(password);
         Destruction destroyed = transaction.execute(_ -> {
             endIfBegun(own.require(relationship));
-            return work.destroy(own.require(relationship), Destruction.Cause.MENTOR);
+            return work.destroy(own.require(relationship), Certificate.Cause.MENTOR);
         });
         return work.verify(destroyed).certificate();
     }

@@ -16,12 +16,6 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("destruction")
 final class Destruction {
 
-    /** Who had it destroyed. */
-    enum Cause {
-        MENTOR,
-        RETENTION
-    }
-
     /** How many entries of one type there were. */
     @Table("destroyed_kind")
     record Kind(String kind, int entries) {}
@@ -34,7 +28,7 @@ final class Destruction {
     private final UUID mentor;
     private final LocalDate beganOn;
     private final @Nullable LocalDate endedOn;
-    private final Cause cause;
+    private final Certificate.Cause cause;
     private final Instant destroyedAt;
     private final int sealedRows;
     private final int keyWraps;
@@ -56,7 +50,7 @@ final class Destruction {
             UUID mentor,
             LocalDate beganOn,
             @Nullable LocalDate endedOn,
-            Cause cause,
+            Certificate.Cause cause,
             Instant destroyedAt,
             int sealedRows,
             int keyWraps,
@@ -106,7 +100,7 @@ final class Destruction {
                 reference,
                 beganOn,
                 endedOn,
-                cause == Cause.MENTOR,
+                cause,
                 destroyedAt,
                 Certificate.counts(kinds),
                 sealedRows,

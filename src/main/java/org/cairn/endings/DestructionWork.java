@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cairn.common.BackupsSetting;
-import org.cairn.endings.Destruction.Cause;
+import org.cairn.endings.Certificate.Cause;
 import org.cairn.journal.JournalDestruction;
 import org.cairn.journal.JournalDestruction.Destroyed;
 import org.cairn.relationships.Relationship;

@@ -105,7 +105,7 @@ class RetentionJob {
             return Optional.empty();
         }
         Relationship relationship = relationships.find(retention.relationship()).orElseThrow();
-        return Optional.of(work.destroy(relationship, Destruction.Cause.RETENTION));
+        return Optional.of(work.destroy(relationship, Certificate.Cause.RETENTION));
     }
 
     /** In a transaction of its own, while every other node waits; nothing when it has gone meanwhile. */

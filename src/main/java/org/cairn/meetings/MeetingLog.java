@@ -1,10 +1,15 @@
 package org.cairn.meetings;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cairn.relationships.OwnRelationships;
+import org.cairn.relationships.Relationship;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipService;
 import org.cairn.relationships.RelationshipSummary;
@@ -45,16 +50,27 @@ public class MeetingLog {
         return mine.isEmpty() ? List.of() : meetings.findByRelationshipInOrderByStartedAt(mine);
     }
 
-    /** Every own meeting that was closed, oldest first. What was destroyed since has left its dates, and counts too. */
+    /**
+     * Every own meeting that was closed, oldest first. What was destroyed since has left its dates, and counts too; what
+     * another mentor held before the relationship was taken over does not.
+     */
     @PreAuthorize("hasRole('MENTOR')")
     @Transactional(readOnly = true)
     public List<Meeting> held() {
-        List<UUID> ever = own.ever().stream().map(RelationshipId::value).toList();
+        Map<UUID, Relationship> ever =
+                own.ever().stream().collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
         return ever.isEmpty()
                 ? List.of()
-                : meetings.findByRelationshipInOrderByStartedAt(ever).stream()
-                        .filter(Meeting::isClosed)
+                : meetings.findByRelationshipInOrderByStartedAt(ever.keySet()).stream()
+                        .filter(meeting -> meeting.isClosed()
+                                && isOwn(
+                                        meeting, ever.get(meeting.relationship().value())))
                         .toList();
+    }
+
+    private boolean isOwn(Meeting meeting, Relationship relationship) {
+        Instant since = relationship.takenOverAt();
+        return since == null || !meeting.startedAt().isBefore(since);
     }
 
     /** One own meeting; {@link MeetingNotFoundException} for unknown and foreign ones alike. */

@@ -49,10 +49,8 @@ public class OwnRelationships {
     }
 
     /** Which there ever were, the destroyed ones too: for what is counted without a word of theirs. */
-    public List<RelationshipId> ever() {
-        return relationships.findByMentorAndKind(person.id().value(), Relationship.Kind.MENTORING).stream()
-                .map(Relationship::id)
-                .toList();
+    public List<Relationship> ever() {
+        return relationships.findByMentorAndKind(person.id().value(), Relationship.Kind.MENTORING);
     }
 
     /** The same, to be written to: {@link RelationshipEndedException} once it has ended. */

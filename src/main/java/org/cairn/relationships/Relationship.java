@@ -1,6 +1,7 @@
 package org.cairn.relationships;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.cairn.people.PersonId;
@@ -38,6 +39,9 @@ public final class Relationship {
     @Nullable
     private LocalDate destroyedOn;
 
+    @Nullable
+    private Instant takenOverAt;
+
     @Version
     @Nullable
     private Integer version;
@@ -51,6 +55,7 @@ public final class Relationship {
             boolean archived,
             @Nullable LocalDate endedOn,
             @Nullable LocalDate destroyedOn,
+            @Nullable Instant takenOverAt,
             @Nullable Integer version) {
         this.id = id;
         this.mentor = mentor;
@@ -59,17 +64,19 @@ public final class Relationship {
         this.archived = archived;
         this.endedOn = endedOn;
         this.destroyedOn = destroyedOn;
+        this.takenOverAt = takenOverAt;
         this.version = version;
     }
 
     static Relationship begin(PersonId mentor, LocalDate today) {
-        return new Relationship(UUID.randomUUID(), mentor.value(), today, Kind.MENTORING, false, null, null, null);
+        return new Relationship(
+                UUID.randomUUID(), mentor.value(), today, Kind.MENTORING, false, null, null, null, null);
     }
 
     /** There is one for each mentor: its id follows from the mentor's, so that two windows cannot make two. */
     static Relationship ownJournal(PersonId mentor, LocalDate today) {
         return new Relationship(
-                idOfOwnJournal(mentor), mentor.value(), today, Kind.OWN_JOURNAL, false, null, null, null);
+                idOfOwnJournal(mentor), mentor.value(), today, Kind.OWN_JOURNAL, false, null, null, null, null);
     }
 
     static UUID idOfOwnJournal(PersonId mentor) {
@@ -111,6 +118,16 @@ public final class Relationship {
     /** False for the mentor's own journal. */
     public boolean isWithSomebody() {
         return kind == Kind.MENTORING;
+    }
+
+    /** Since when it is this mentor's, when another one began it. */
+    public @Nullable Instant takenOverAt() {
+        return takenOverAt;
+    }
+
+    void takenOver(Instant now) {
+        requireNotDestroyed();
+        takenOverAt = now;
     }
 
     void archive() {

@@ -1,5 +1,6 @@
 package org.cairn.relationships;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.cairn.people.CurrentPerson;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,19 @@ public class RelationshipCopies {
                 archived || endedOn != null,
                 endedOn,
                 null,
+                null,
                 null));
         events.publishEvent(new RelationshipBegun(id));
+    }
+
+    /** Notes that it came from another mentor, whose the meetings before that were; in the caller's transaction. */
+    public void takenOver(RelationshipId id, Instant now) {
+        Relationship one = relationships
+                .findById(id.value())
+                .filter(found -> found.isOf(person.id()))
+                .orElseThrow(RelationshipNotFoundException::new);
+        one.takenOver(now);
+        relationships.save(one);
     }
 
     /** Makes the mentor's own journal, which must not be there; in the caller's transaction. */

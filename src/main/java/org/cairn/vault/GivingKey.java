@@ -52,9 +52,11 @@ public final class GivingKey implements AutoCloseable {
         return commitment(parties, publicKey);
     }
 
-    /** Whether this is the public key that was promised. */
-    public static boolean isPromised(HandOverParties parties, byte[] commitment, byte[] publicKey) {
-        return MessageDigest.isEqual(commitment, commitment(parties, publicKey));
+    /** {@link SealBrokenException} when this is not the public key that was promised. */
+    public static void requirePromised(HandOverParties parties, byte[] commitment, byte[] publicKey) {
+        if (!MessageDigest.isEqual(commitment, commitment(parties, publicKey))) {
+            throw new SealBrokenException();
+        }
     }
 
     private static byte[] commitment(HandOverParties parties, byte[] publicKey) {

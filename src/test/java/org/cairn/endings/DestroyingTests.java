@@ -64,7 +64,7 @@ class DestroyingTests {
             assertThat(rows(relationship)).isZero();
             assertThat(keys(relationship)).isZero();
             assertThat(certificate.isVerified()).isTrue();
-            assertThat(certificate.byMentor()).isTrue();
+            assertThat(certificate.cause()).isEqualTo(Certificate.Cause.MENTOR);
             assertThat(certificate.entries()).containsEntry("note", 1).containsEntry("relationship-name", 1);
             assertThat(certificate.rows()).isEqualTo(rows);
             assertThat(certificate.keys()).isOne();

@@ -110,7 +110,7 @@ class RetentionJobTests {
             assertThat(rows(goesOn)).isPositive();
             mentor.work();
             assertThat(destroying.certificates()).singleElement().satisfies(certificate -> {
-                assertThat(certificate.byMentor()).isFalse();
+                assertThat(certificate.cause()).isEqualTo(Certificate.Cause.RETENTION);
                 assertThat(certificate.isVerified()).isTrue();
                 assertThat(certificate.endedOn()).isEqualTo(TODAY);
             });
@@ -135,7 +135,7 @@ class RetentionJobTests {
             job.look(UNTIL.minusDays(20));
             int before = rows(relationship);
             new TransactionTemplate(transactions).executeWithoutResult(dying -> {
-                work.destroy(ends.find(relationship).orElseThrow(), Destruction.Cause.RETENTION);
+                work.destroy(ends.find(relationship).orElseThrow(), Certificate.Cause.RETENTION);
                 assertThat(rows(relationship)).isZero();
                 dying.setRollbackOnly();
             });
@@ -167,7 +167,7 @@ class RetentionJobTests {
         @Test
         void killedBeforeItWasLookedForItIsLookedForTheNextTime() {
             end(relationship, UNTIL);
-            work.destroy(ends.find(relationship).orElseThrow(), Destruction.Cause.RETENTION);
+            work.destroy(ends.find(relationship).orElseThrow(), Certificate.Cause.RETENTION);
             assertThat(destroying.certificates().getFirst().isVerified()).isFalse();
 
             job.look(TODAY);

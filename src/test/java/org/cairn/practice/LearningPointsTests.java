@@ -13,6 +13,7 @@ import org.cairn.journal.WaitingPlaces;
 import org.cairn.meetings.MeetingLog;
 import org.cairn.relationships.OwnJournal;
 import org.cairn.relationships.OwnRelationships;
+import org.cairn.relationships.Relationship;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipNotFoundException;
 import org.cairn.relationships.RelationshipService;
@@ -141,7 +142,7 @@ class LearningPointsTests {
             RelationshipId mine = ownJournal.find().orElseThrow();
 
             assertThat(own.all()).extracting(one -> one.id()).containsExactly(somebody);
-            assertThat(own.ever()).containsExactly(somebody);
+            assertThat(own.ever()).extracting(Relationship::id).containsExactly(somebody);
             assertThat(relationships.mine()).hasSize(1);
             assertThat(journal.search("longer")).isEmpty();
             assertThatExceptionOfType(RelationshipNotFoundException.class).isThrownBy(() -> own.require(mine));

@@ -3,6 +3,7 @@ package org.cairn.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -64,8 +65,8 @@ class HandOverSealTests {
     @MethodSource("others")
     void everythingIsBoundToThisHandOver(HandOverParties other) {
         assertRefused(other, taker, giver.publicKey(), sealed, PARCEL);
-        assertThat(GivingKey.isPromised(other, giver.commitment(PARTIES), giver.publicKey()))
-                .isFalse();
+        assertThatExceptionOfType(SealBrokenException.class)
+                .isThrownBy(() -> GivingKey.requirePromised(other, giver.commitment(PARTIES), giver.publicKey()));
         assertThat(HandOverSeal.numbers(other, giver.publicKey(), taker.publicKey(), 7776))
                 .isNotEqualTo(HandOverSeal.numbers(PARTIES, giver.publicKey(), taker.publicKey(), 7776));
     }
@@ -93,10 +94,11 @@ class HandOverSealTests {
 
         assertThat(HandOverSeal.numbers(PARTIES, giver.publicKey(), falseTaker.publicKey(), 7776))
                 .isNotEqualTo(HandOverSeal.numbers(PARTIES, falseGiver.publicKey(), taker.publicKey(), 7776));
-        assertThat(GivingKey.isPromised(PARTIES, giver.commitment(PARTIES), falseGiver.publicKey()))
-                .isFalse();
-        assertThat(GivingKey.isPromised(PARTIES, giver.commitment(PARTIES), giver.publicKey()))
-                .isTrue();
+        assertThatExceptionOfType(SealBrokenException.class)
+                .isThrownBy(
+                        () -> GivingKey.requirePromised(PARTIES, giver.commitment(PARTIES), falseGiver.publicKey()));
+        assertThatNoException()
+                .isThrownBy(() -> GivingKey.requirePromised(PARTIES, giver.commitment(PARTIES), giver.publicKey()));
     }
 
     @Test

@@ -18,9 +18,7 @@ final class CertificateWords {
         parts.put(text("endings.certificate.which"), List.of(which(certificate, days)));
         parts.put(
                 text("endings.certificate.when"),
-                List.of(text(
-                        certificate.byMentor() ? "endings.certificate.byMentor" : "endings.certificate.byDay",
-                        days.moment(certificate.destroyedAt()))));
+                List.of(text("endings.certificate.by." + certificate.cause(), days.moment(certificate.destroyedAt()))));
         parts.put(
                 text("endings.certificate.gone"),
                 List.of(text("endings.certificate.rows", certificate.rows(), certificate.keys())));

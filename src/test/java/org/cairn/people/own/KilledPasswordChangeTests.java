@@ -2,8 +2,6 @@ package org.cairn.people.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.cairn.Cairn;
@@ -13,30 +11,22 @@ import org.cairn.people.guessing.NetworkAddress;
 import org.cairn.people.guessing.WrongGuessException;
 import org.cairn.people.joining.Joined;
 import org.cairn.people.session.SigningIn;
-import org.cairn.vault.DyingDataSource;
-import org.cairn.vault.DyingDataSource.Death;
-import org.jspecify.annotations.Nullable;
+import org.cairn.testing.Mortality;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Kills the process after each single call to the database, through the services as they are wired in the house: at
  * any moment one of the two passwords signs in, and the vault opens with it.
  */
 @SpringBootTest(
-        classes = {Cairn.class, KilledPasswordChangeTests.Mortality.class},
+        classes = {Cairn.class, Mortality.class},
         properties = "cairn.home=target/homes/${random.uuid}")
 class KilledPasswordChangeTests {
-
-    private static final ThreadLocal<@Nullable DyingDataSource> VICTIM = new ThreadLocal<>();
 
     @Autowired
     ApplicationContext cairn;
@@ -64,7 +54,6 @@ class KilledPasswordChangeTests {
 
     @AfterEach
     void nobody() {
-        VICTIM.remove();
         Signed.out();
     }
 
@@ -97,16 +86,7 @@ class KilledPasswordChangeTests {
     }
 
     private boolean killedAt(int call, Runnable change) {
-        DyingDataSource dying = new DyingDataSource(((Mortal) source).immortal(), call, Death.BEFORE_THE_ANSWER);
-        VICTIM.set(dying);
-        try {
-            change.run();
-        } catch (RuntimeException e) {
-            assertThat(dying.isDead()).as("the only thing that went wrong").isTrue();
-        } finally {
-            VICTIM.remove();
-        }
-        return dying.isDead();
+        return Mortality.killedAt(source, call, change);
     }
 
     private Password theOneThatSignsIn() {
@@ -129,38 +109,6 @@ class KilledPasswordChangeTests {
                     .equals(helen.person().id());
         } catch (WrongGuessException e) {
             return false;
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Mortality {
-
-        @Bean
-        static BeanPostProcessor mortality() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof DataSource source ? new Mortal(source) : bean;
-                }
-            };
-        }
-    }
-
-    /** Hands out connections that die, to the thread whose process is going to be killed. */
-    private static final class Mortal extends DelegatingDataSource {
-
-        Mortal(DataSource immortal) {
-            super(immortal);
-        }
-
-        DataSource immortal() {
-            return getTargetDataSource();
-        }
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            DyingDataSource victim = VICTIM.get();
-            return victim == null ? super.getConnection() : victim.getConnection();
         }
     }
 }
