@@ -5,8 +5,8 @@ alter table relationship add column taken_over_at timestamp with time zone;
 create table hand_over (
     id uuid primary key,
     relationship uuid not null references relationship (id),
-    giver uuid not null references person (id),
-    taker uuid not null references person (id),
+    giver uuid not null,
+    taker uuid not null,
     step varchar(20) not null,
     offered_at timestamp with time zone not null,
     commitment bytea not null,

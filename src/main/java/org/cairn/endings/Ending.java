@@ -64,13 +64,15 @@ public record Ending(
     /** What happens to what was written. */
     public enum Notes {
         KEEP,
+        /** Another mentor takes them over; until then they are kept, at the longest until a day. */
+        HAND_OVER,
         DESTROY
     }
 
     public Ending {
         words = Map.copyOf(words);
         goals = Map.copyOf(goals);
-        if (notes != Notes.KEEP) {
+        if (notes != Notes.KEEP && notes != Notes.HAND_OVER) {
             keepUntil = null;
         }
     }

@@ -198,6 +198,7 @@ final class ArchitectureRules {
                                 .resideInAnyPackage(
                                         house + ".access..",
                                         house + ".archives..",
+                                        house + ".handovers..",
                                         house + ".journal..",
                                         house + ".goals..",
                                         house + ".meetings..",

@@ -22,6 +22,7 @@ final class Fields {
     private static final Map<String, String> FORGOTTEN = Map.of(
             "SignInView", "an address to sign in with",
             "RecoverView", "an address and a recovery code to come back with",
+            "HeardForm", "four words that another mentor reads out",
             "TypeBackForm", "a recovery code typed back",
             "DestroyDialog", "a name typed to confirm");
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cairn.endings.MeetingStillOpenException;
+import org.cairn.handovers.HandOverMovedException;
 import org.cairn.journal.EntryExistsException;
 import org.cairn.journal.EntryNotFoundException;
 import org.cairn.meetings.MeetingNotFoundException;
@@ -40,6 +41,7 @@ class AuthorisationTests {
     /** Said only to somebody who was let in: the id is taken, a choice or the password is missing. */
     private static final Set<Class<? extends Exception>> LET_IN = Set.of(
             EntryExistsException.class,
+            HandOverMovedException.class,
             MeetingStillOpenException.class,
             NoSuchElementException.class,
             WrongGuessException.class,

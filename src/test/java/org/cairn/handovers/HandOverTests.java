@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cairn.archives.FoundRelationship;
 import org.cairn.endings.Certificate;
 import org.cairn.endings.Destroying;
@@ -341,10 +342,28 @@ class HandOverTests {
             taking.accept(id);
             assertThatExceptionOfType(HandOverMovedException.class).isThrownBy(() -> taking.accept(id));
             assertThatExceptionOfType(HandOverMovedException.class).isThrownBy(() -> taking.words(id));
+        }
+
+        @Test
+        void aThirdMentorFindsNothingOfIt() {
+            HandOverId id = two.sent(relationship);
 
             Signed.in(Joined.mentor(cairn).person());
-            assertThatExceptionOfType(HandOverNotFoundException.class).isThrownBy(() -> taking.find(id));
-            assertThatExceptionOfType(HandOverNotFoundException.class).isThrownBy(() -> giving.compare(id));
+
+            List<ThrowingCallable> gates = List.of(
+                    () -> giving.compare(id),
+                    () -> giving.send(id, "one two three four", TwoMentors.password()),
+                    () -> giving.withdraw(id),
+                    () -> taking.accept(id),
+                    () -> taking.decline(id),
+                    () -> taking.find(id),
+                    () -> taking.look(id),
+                    () -> taking.takeOver(id),
+                    () -> taking.words(id));
+            assertThat(gates).allSatisfy(gate -> assertThatExceptionOfType(HandOverNotFoundException.class)
+                    .isThrownBy(gate));
+            assertThat(giving.mine()).isEmpty();
+            assertThat(taking.offers()).isEmpty();
         }
 
         @Test

@@ -14,7 +14,7 @@ import org.cairn.common.ui.DayWords;
 import tools.jackson.databind.JsonNode;
 
 /** What an entry holds, field by field, in words; ids, which say nothing to anybody, are left out. */
-final class EntryWords {
+public final class EntryWords {
 
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     /** Each has words of its own; other words in capitals are somebody's. */
@@ -40,6 +40,7 @@ final class EntryWords {
             "TAKEN_ALONG",
             "KEEP",
             "DESTROY",
+            "HAND_OVER",
             "ROLE",
             "VOLUNTARY",
             "CONFIDENTIAL",
@@ -83,13 +84,13 @@ final class EntryWords {
     private final Component texts;
     private final DayWords days;
 
-    EntryWords(Component texts, DayWords days) {
+    public EntryWords(Component texts, DayWords days) {
         this.texts = texts;
         this.days = days;
     }
 
     /** A line for each field that says something. */
-    List<String> of(JsonNode content) {
+    public List<String> of(JsonNode content) {
         List<String> lines = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : content.properties()) {
             words(field.getValue())

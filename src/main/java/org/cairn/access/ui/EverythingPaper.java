@@ -39,10 +39,12 @@ final class EverythingPaper {
             "look",
             "ending",
             "prolongation",
+            "hand-over",
+            "taken-over",
             "access-request");
 
     /** What the page says is left out. */
-    static final Set<String> LEFT_OUT = Set.of("progress", "goal-order", "put-off");
+    static final Set<String> LEFT_OUT = Set.of("progress", "goal-order", "put-off", "hand-over-key");
 
     private final Component texts;
     private final DayWords days;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class NotesChoice extends Div {
 
     private static final int YEARS_AHEAD = 20;
+    private static final int MONTHS_TO_HAND_OVER = 3;
 
     private final transient RelationshipId relationship;
     private final transient EndingService endings;
@@ -60,7 +61,7 @@ final class NotesChoice extends Div {
         Dates.onChange(until, _ -> keep());
         meaning.addClassName("ending-meaning");
         meaning.getElement().setAttribute("role", "status");
-        add(choice, until, meaning, EndingPlaces.small(getTranslation("endings.notes.handOver")));
+        add(choice, until, meaning);
         say();
     }
 
@@ -88,6 +89,9 @@ final class NotesChoice extends Div {
     }
 
     private void keep() {
+        if (choice.getValue() == Notes.HAND_OVER && until.getValue() == null) {
+            until.setValue(days.today().plusMonths(MONTHS_TO_HAND_OVER));
+        }
         LocalDate day = until.isInvalid() ? null : until.getValue();
         saved.accept(endings.choose(relationship, former -> former.with(choice.getValue(), day))
                 .savedAt());
@@ -105,13 +109,13 @@ final class NotesChoice extends Div {
 
     private void say() {
         @Nullable Notes chosen = choice.getValue();
-        until.setVisible(chosen == Notes.KEEP);
+        until.setVisible(chosen == Notes.KEEP || chosen == Notes.HAND_OVER);
         LocalDate day = until.getValue();
         if (chosen == Notes.DESTROY) {
             meaning.setText(getTranslation("endings.notes.means.destroy"));
-        } else if (chosen == Notes.KEEP && day != null && !until.isInvalid()) {
+        } else if (chosen != null && day != null && !until.isInvalid()) {
             String longer = isLonger(day) ? " " + getTranslation("endings.notes.means.longer") : "";
-            meaning.setText(getTranslation("endings.notes.means.keep", days.date(day)) + longer);
+            meaning.setText(getTranslation("endings.notes.means." + chosen, days.date(day)) + longer);
         } else {
             meaning.setText(getTranslation("endings.notes.means.open"));
         }
