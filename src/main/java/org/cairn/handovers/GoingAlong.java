@@ -42,12 +42,21 @@ final class GoingAlong {
         return entries.stream()
                 .filter(entry -> isChosen(entry.type()))
                 .map(entry -> new Choice(
-                        entry.id(), entry.type(), entry.saved(), entry.content(), !NOT_PROPOSED.contains(entry.type())))
+                        entry.id(),
+                        entry.type(),
+                        entry.saved(),
+                        texts(entry.content()).filter(GoingAlong::isWritten).toList(),
+                        !NOT_PROPOSED.contains(entry.type())))
                 .toList();
     }
 
     private static boolean isChosen(String type) {
         return !ALWAYS.contains(type) && !NEVER.contains(type) && !WITH_ANOTHER.contains(type);
+    }
+
+    /** Not a name of a stage, not a constant, not a day and not an id. */
+    private static boolean isWritten(String text) {
+        return !text.isBlank() && !text.matches("[a-z]+(-[a-z]+)*|[A-Z_]+|[0-9T:.Z-]+|[0-9a-f-]{36}");
     }
 
     boolean goes(UUID id) {

@@ -1,7 +1,6 @@
 /** Handing a relationship over to another mentor: chosen, agreed with the mentee, and never open to both. */
 @ApplicationModule(
         allowedDependencies = {
-            "access :: ui",
             "archives",
             "common",
             "common :: ui",

@@ -14,7 +14,7 @@ import org.cairn.common.ui.DayWords;
 import tools.jackson.databind.JsonNode;
 
 /** What an entry holds, field by field, in words; ids, which say nothing to anybody, are left out. */
-public final class EntryWords {
+final class EntryWords {
 
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     /** Each has words of its own; other words in capitals are somebody's. */
@@ -84,13 +84,13 @@ public final class EntryWords {
     private final Component texts;
     private final DayWords days;
 
-    public EntryWords(Component texts, DayWords days) {
+    EntryWords(Component texts, DayWords days) {
         this.texts = texts;
         this.days = days;
     }
 
     /** A line for each field that says something. */
-    public List<String> of(JsonNode content) {
+    List<String> of(JsonNode content) {
         List<String> lines = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : content.properties()) {
             words(field.getValue())

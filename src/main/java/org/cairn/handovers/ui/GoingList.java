@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.cairn.access.ui.EntryWords;
 import org.cairn.common.ui.DayWords;
 import org.cairn.handovers.Choice;
 
@@ -20,12 +19,10 @@ final class GoingList extends Div {
     private static final int SHOWN = 140;
 
     private final List<CheckboxGroup<Choice>> kinds = new ArrayList<>();
-    private final transient EntryWords words;
     private final transient DayWords days;
 
     GoingList(List<Choice> choices, DayWords days) {
         this.days = days;
-        this.words = new EntryWords(this, days);
         addClassName("going-list");
         Map<String, List<Choice>> byKind =
                 choices.stream().collect(Collectors.groupingBy(Choice::type, LinkedHashMap::new, Collectors.toList()));
@@ -56,7 +53,7 @@ final class GoingList extends Div {
     }
 
     private String label(Choice choice) {
-        String said = String.join(" · ", words.of(choice.content()));
+        String said = String.join(" · ", choice.words());
         String shown = said.length() > SHOWN ? said.substring(0, said.offsetByCodePoints(0, safe(said))) + "…" : said;
         return days.date(days.dayOf(choice.saved())) + " · " + shown;
     }
