@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /**
  * Takes the pictures of the guide anew: a first interview in the words of an ordinary afternoon.
  *
- * <pre>{@code ./mvnw test -Dtest=GuidePicturesProgram -Dsurefire.groups=program -Dsurefire.excludedGroups=}</pre>
+ * <pre>{@code ./mvnw test -Dtest=GuidePictures* -Dsurefire.groups=program -Dsurefire.excludedGroups=}</pre>
  */
 @Tag("program")
 class GuidePicturesProgram {
@@ -50,40 +49,6 @@ class GuidePicturesProgram {
         closes(page, mentor);
         reads(page);
         looksAround(page);
-    }
-
-    @Test
-    void whatTakesYearsIsTakenFromTheDemonstration() {
-        try (RunningCairn invented = RunningCairn.onAnEmptyFolder(Map.of("SPRING_PROFILES_ACTIVE", "demo"))
-                .start()) {
-            Page page = CHROMIUM.newPerson();
-            page.navigate(invented.address("sign-in"));
-            page.locator(".invented-sign-ins li")
-                    .first()
-                    .getByRole(AriaRole.BUTTON)
-                    .click();
-            assertThat(page.getByLabel("E-mail address")).hasValue(Pattern.compile(".+@.+"));
-            page.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("Sign in").setExact(true))
-                    .click();
-            page.locator(".person-card", new Page.LocatorOptions().setHasText("J. O."))
-                    .click();
-            takePart(page, ".card:has(> .chart .chart-wide)", "goals-over-time");
-            ends(page);
-        }
-    }
-
-    /** An ending at its first step, and one that is kept until its day. */
-    private void ends(Page page) {
-        page.navigate(page.url() + "/ending");
-        page.getByText("We end it together").click();
-        assertThat(page.locator(".page-heading-over")).containsText("Step 1 of 6");
-        take(page, "ending");
-        page.navigate(page.url().replaceAll("relationships/.*", "relationships"));
-        page.getByText("Ended (1)").click();
-        page.getByText("D. (Harbour Street)").click();
-        takePart(page, ".card:has(.ended-words)", "ended");
     }
 
     private void agrees(Page page, MentorInTheBrowser mentor) {

@@ -215,6 +215,21 @@ class EndingPagesTests {
     }
 
     @Test
+    void whoHandsOverKeepsEverythingForAWhileAndFindsTheWayOnThePage() {
+        endings.choose(relationship, ending -> ending.with(Ending.Way.PLANNED));
+        go("relationships/" + relationship + "/ending/" + Parting.NOTES);
+
+        _setValue(_get(RadioButtonGroup.class, spec -> spec.withLabel("And now")), Ending.Notes.HAND_OVER);
+
+        assertThat(endings.begun(relationship).orElseThrow().keepUntil())
+                .isEqualTo(LocalDate.now().plusMonths(3));
+        assertThat(Pages.text()).contains("until another mentor has taken it over");
+        endings.finish(relationship);
+        go("relationships/" + relationship);
+        assertThat(Pages.text()).contains("Somebody else goes on", "Hand over to another mentor");
+    }
+
+    @Test
     void moreTimeWantsADayAndAReason() {
         end(UNTIL);
         go("relationships/" + relationship);
