@@ -86,8 +86,6 @@ class GuidePicturesOfYearsProgram {
         page.navigate(CAIRN.address("archive/out"));
         assertThat(page.locator(".archive-step .card")).isVisible();
         take("take-out");
-        page.navigate(CAIRN.address("account"));
-        takePart(".card:has(h2:text-is('Backups'))", "backups");
     }
 
     private void readsEverything() {
