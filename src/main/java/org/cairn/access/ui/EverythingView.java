@@ -1,9 +1,6 @@
 package org.cairn.access.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.cairn.access.EverythingHeld;
 import org.cairn.common.ui.DayWords;
+import org.cairn.common.ui.SheetTools;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipNotFoundException;
 
@@ -41,21 +39,9 @@ public class EverythingView extends Div implements BeforeEnterObserver, HasDynam
                     RelationshipId.parse(event.getRouteParameters().get("id").orElse(""));
             EverythingDesk desk = new EverythingDesk(held, id, days);
             removeAll();
-            add(tools(id), desk);
+            add(new SheetTools("relationships/" + id, getTranslation("access.back")), desk);
         } catch (RelationshipNotFoundException | IllegalArgumentException _) {
             throw new NotFoundException();
         }
-    }
-
-    private Nav tools(RelationshipId id) {
-        Anchor back = new Anchor("relationships/" + id, getTranslation("access.back"));
-        back.getElement().setAttribute("router-link", true);
-        back.addClassName("quiet-button");
-        Button print = new Button(getTranslation("access.print"));
-        print.getElement().executeJs("this.addEventListener('click', () => window.print())");
-        Nav tools = new Nav(back, print);
-        tools.setAriaLabel(getTranslation("access.tools"));
-        tools.addClassName("hand-out-tools");
-        return tools;
     }
 }

@@ -1,11 +1,8 @@
 package org.cairn.endings.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,6 +13,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import org.cairn.common.ui.DayWords;
+import org.cairn.common.ui.SheetTools;
 import org.cairn.endings.Certificate;
 import org.cairn.endings.CertificateNotFoundException;
 import org.cairn.endings.Destroying;
@@ -51,20 +49,11 @@ public class CertificateView extends Div implements BeforeEnterObserver, HasDyna
         }
     }
 
-    private Nav tools(Certificate certificate) {
-        Anchor back = EndingPlaces.button("relationships", getTranslation("endings.certificate.back"));
-        Button print = new Button(getTranslation("endings.certificate.print"));
-        print.addThemeVariants(ButtonVariant.PRIMARY);
-        print.getElement().executeJs("this.addEventListener('click', () => window.print())");
+    private SheetTools tools(Certificate certificate) {
         Anchor pdf = new Anchor(
                 DownloadHandler.fromInputStream(_ -> file(certificate)), getTranslation("endings.certificate.pdf"));
         pdf.addClassName("quiet-button");
-        Div ways = new Div(pdf, print);
-        ways.addClassName("row");
-        Nav tools = new Nav(back, ways);
-        tools.setAriaLabel(getTranslation("endings.certificate.tools"));
-        tools.addClassName("hand-out-tools");
-        return tools;
+        return new SheetTools("relationships", getTranslation("endings.certificate.back")).with(pdf);
     }
 
     private DownloadResponse file(Certificate certificate) {

@@ -1,9 +1,6 @@
 package org.cairn.meetings.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,6 +8,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.cairn.common.ui.DayWords;
+import org.cairn.common.ui.SheetTools;
 import org.cairn.meetings.HandingOut;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipNotFoundException;
@@ -45,21 +43,9 @@ public class HandOutView extends Div implements BeforeEnterObserver, HasDynamicT
             HandOutDesk desk = new HandOutDesk(
                     () -> handingOut.of(id), () -> relationships.mine(id).name(), days);
             removeAll();
-            add(tools(id), desk);
+            add(new SheetTools("relationships/" + id, getTranslation("meetings.handOut.back")), desk);
         } catch (RelationshipNotFoundException | IllegalArgumentException _) {
             throw new NotFoundException();
         }
-    }
-
-    private Nav tools(RelationshipId id) {
-        Anchor back = new Anchor("relationships/" + id, getTranslation("meetings.handOut.back"));
-        back.getElement().setAttribute("router-link", true);
-        back.addClassName("quiet-button");
-        Button print = new Button(getTranslation("meetings.handOut.print"));
-        print.getElement().executeJs("this.addEventListener('click', () => window.print())");
-        Nav tools = new Nav(back, print);
-        tools.setAriaLabel(getTranslation("meetings.handOut.tools"));
-        tools.addClassName("hand-out-tools");
-        return tools;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.cairn.common.ui.DayWords;
+import org.cairn.common.ui.SheetTools;
 import org.cairn.practice.LearningPoints;
 import org.cairn.practice.Recognising;
 
@@ -34,6 +35,6 @@ public class GroupView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(SheetTools.create(), new GroupDesk(points, recognising, days));
+        add(new SheetTools("practice", getTranslation("practice.title")), new GroupDesk(points, recognising, days));
     }
 }

@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.cairn.common.ui.DayWords;
+import org.cairn.common.ui.SheetTools;
 import org.cairn.people.CurrentPerson;
 import org.cairn.practice.MyPractice;
 import org.cairn.practice.Recognising;
@@ -48,7 +49,7 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(
-                SheetTools.create(),
+                new SheetTools("practice", getTranslation("practice.title")),
                 new RecordDesk(practice, recognising, person.name(), span(event.getLocation()), days, RecordView::go));
     }
 
