@@ -39,11 +39,36 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--disable-features=" + String.join(",", without()));
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private Browser browser;
+
+    /**
+     * What the browser does without. A list of ours replaces that of Playwright, which is therefore repeated; ours are the
+     * two pages beneath the address bar, which each window would load anew although nobody sees them.
+     */
+    private static List<String> without() {
+        return List.of(
+                "AvoidUnnecessaryBeforeUnloadCheckSync",
+                "DestroyProfileOnBrowserClose",
+                "HttpsUpgrades",
+                "HttpsFirstBalancedModeAutoEnable",
+                "LensOverlay",
+                "MediaRouter",
+                "PaintHolding",
+                "ThirdPartyStoragePartitioning",
+                "AvoidCorsURLLoaderRestartOnRedirect",
+                "TcpPortRandomizationWin",
+                "OptimizationHints",
+                "NetworkTimeServiceQuerying",
+                "AimEnabled",
+                "PreconnectToSearch",
+                "WebUIOmniboxPopup",
+                "WebUIOmniboxAimPopup");
+    }
 
     /** Where the browser is; skips or fails the calling test when there is none. */
     static Path path() {
