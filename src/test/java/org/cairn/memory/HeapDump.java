@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,11 +33,6 @@ final class HeapDump implements AutoCloseable {
 
     private record Link(String field, long target) {}
 
-    private static final ValueLayout.OfByte BYTE = ValueLayout.JAVA_BYTE;
-    private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
-    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
-    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
-
     private static final int ID = 8;
     private static final int CLASS = 0x20;
     private static final int INSTANCE = 0x21;
@@ -48,6 +43,9 @@ final class HeapDump implements AutoCloseable {
 
     private final Arena arena = Arena.ofShared();
     private final MemorySegment file;
+    /** The same, with its big end first: the first compiler makes this quick, and a segment slow. */
+    private final ByteBuffer bytes;
+
     private final Map<Long, String> texts = new HashMap<>();
     private final Map<Long, String> classNames = new HashMap<>();
     private final Map<Long, Shape> shapes = new HashMap<>();
@@ -61,6 +59,7 @@ final class HeapDump implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        bytes = file.asByteBuffer();
         readRecords();
     }
 
@@ -99,7 +98,7 @@ final class HeapDump implements AutoCloseable {
     }
 
     long classOf(long instance) {
-        return file.get(LONG, places.get(instance) + HEAD);
+        return longAt(places.get(instance) + HEAD);
     }
 
     boolean isA(long type, String ancestor) {
@@ -115,7 +114,7 @@ final class HeapDump implements AutoCloseable {
         return switch (kind(object)) {
             case CLASS -> "class " + shapes.get(object).name();
             case INSTANCE -> classNames.getOrDefault(classOf(object), "?");
-            case ARRAY -> classNames.getOrDefault(file.get(LONG, places.get(object) + HEAD + 4), "?");
+            case ARRAY -> classNames.getOrDefault(longAt(places.get(object) + HEAD + 4), "?");
             default -> "values of " + size(type(object)) + " bytes";
         };
     }
@@ -123,7 +122,7 @@ final class HeapDump implements AutoCloseable {
     /** The bytes of an array of primitive values, each value with its big end first. */
     MemorySegment contents(long array) {
         long at = places.get(array) + HEAD;
-        return file.asSlice(at + 5, Integer.toUnsignedLong(file.get(INT, at)) * size(type(array)));
+        return file.asSlice(at + 5, Integer.toUnsignedLong(intAt(at)) * size(type(array)));
     }
 
     /** Where a field of an instance leads, 0 when there is no such field. */
@@ -145,16 +144,16 @@ final class HeapDump implements AutoCloseable {
                 long value = places.get(object) + HEAD + ID + 4;
                 for (Field field : layouts.computeIfAbsent(classOf(object), this::layout)) {
                     if (field.isReference()) {
-                        references.lead(field.name(), file.get(LONG, value));
+                        references.lead(field.name(), longAt(value));
                     }
                     value += field.bytes();
                 }
             }
             case ARRAY -> {
                 long at = places.get(object) + HEAD;
-                long count = Integer.toUnsignedLong(file.get(INT, at));
+                long count = Integer.toUnsignedLong(intAt(at));
                 for (long i = 0; i < count; i++) {
-                    references.lead("[]", file.get(LONG, at + 4 + ID + i * ID));
+                    references.lead("[]", longAt(at + 4 + ID + i * ID));
                 }
             }
             default -> {}
@@ -173,11 +172,11 @@ final class HeapDump implements AutoCloseable {
 
     private int kind(long object) {
         long place = places.get(object);
-        return place < 0 ? CLASS : file.get(BYTE, place);
+        return place < 0 ? CLASS : byteAt(place);
     }
 
     private int type(long array) {
-        return file.get(BYTE, places.get(array) + HEAD + 4);
+        return byteAt(places.get(array) + HEAD + 4);
     }
 
     /** An instance has the fields of its class first, then those of the class it extends. */
@@ -191,20 +190,19 @@ final class HeapDump implements AutoCloseable {
 
     private void readRecords() {
         long at = "JAVA PROFILE 1.0.2".length() + 1;
-        if (file.get(INT, at) != ID) {
+        if (intAt(at) != ID) {
             throw new IllegalArgumentException("This dump has ids of another size.");
         }
         at += 4 + 8;
         while (at < file.byteSize()) {
-            int tag = file.get(BYTE, at);
-            long length = Integer.toUnsignedLong(file.get(INT, at + 5));
+            int tag = byteAt(at);
+            long length = Integer.toUnsignedLong(intAt(at + 5));
             at += 9;
             switch (tag) {
-                case 0x01 -> texts.put(file.get(LONG, at), text(at + ID, length - ID));
+                case 0x01 -> texts.put(longAt(at), text(at + ID, length - ID));
                 case 0x02 ->
                     classNames.put(
-                            file.get(LONG, at + 4),
-                            texts.get(file.get(LONG, at + 8 + ID)).replace('/', '.'));
+                            longAt(at + 4), texts.get(longAt(at + 8 + ID)).replace('/', '.'));
                 case 0x0c, 0x1c -> readObjects(at, at + length);
                 default -> {}
             }
@@ -213,14 +211,14 @@ final class HeapDump implements AutoCloseable {
     }
 
     private String text(long at, long length) {
-        return new String(file.asSlice(at, length).toArray(BYTE), StandardCharsets.UTF_8);
+        return new String(file.asSlice(at, length).toArray(ValueLayout.JAVA_BYTE), StandardCharsets.UTF_8);
     }
 
     private void readObjects(long from, long until) {
         long at = from;
         while (at < until) {
-            int tag = file.get(BYTE, at) & 0xff;
-            long id = file.get(LONG, at + 1);
+            int tag = byteAt(at) & 0xff;
+            long id = longAt(at + 1);
             switch (tag) {
                 case CLASS -> {}
                 case INSTANCE, ARRAY, PRIMITIVE_ARRAY -> places.put(id, at);
@@ -236,18 +234,17 @@ final class HeapDump implements AutoCloseable {
             case 0x01 -> 1 + ID + ID;
             case 0x04, 0x06 -> HEAD;
             case 0x02, 0x03, 0x08 -> HEAD + 4;
-            case INSTANCE -> HEAD + ID + 4 + Integer.toUnsignedLong(file.get(INT, at + HEAD + ID));
-            case ARRAY -> HEAD + 4 + ID + Integer.toUnsignedLong(file.get(INT, at + HEAD)) * ID;
-            case PRIMITIVE_ARRAY ->
-                HEAD + 5 + Integer.toUnsignedLong(file.get(INT, at + HEAD)) * size(file.get(BYTE, at + HEAD + 4));
+            case INSTANCE -> HEAD + ID + 4 + Integer.toUnsignedLong(intAt(at + HEAD + ID));
+            case ARRAY -> HEAD + 4 + ID + Integer.toUnsignedLong(intAt(at + HEAD)) * ID;
+            case PRIMITIVE_ARRAY -> HEAD + 5 + Integer.toUnsignedLong(intAt(at + HEAD)) * size(byteAt(at + HEAD + 4));
             default -> throw new IllegalArgumentException("This dump has something unknown in it: " + tag);
         };
     }
 
     /** Notes a class; answers how long its record is. */
     private long readClass(long from) {
-        long id = file.get(LONG, from + 1);
-        long parent = file.get(LONG, from + HEAD);
+        long id = longAt(from + 1);
+        long parent = longAt(from + HEAD);
         long at = from + HEAD + 6 * ID + 4;
         if (unsigned(at) != 0) {
             throw new IllegalArgumentException("HotSpot leaves constant pools out, but here is one.");
@@ -256,9 +253,9 @@ final class HeapDump implements AutoCloseable {
         at += 4;
         List<Link> links = new ArrayList<>(List.of(new Link("parent", parent)));
         for (int i = 0; i < statics; i++) {
-            int type = file.get(BYTE, at + ID);
+            int type = byteAt(at + ID);
             if (isReference(type)) {
-                links.add(new Link(texts.get(file.get(LONG, at)), file.get(LONG, at + ID + 1)));
+                links.add(new Link(texts.get(longAt(at)), longAt(at + ID + 1)));
             }
             at += ID + 1 + size(type);
         }
@@ -266,16 +263,28 @@ final class HeapDump implements AutoCloseable {
         at += 2;
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            int type = file.get(BYTE, at + ID);
-            fields.add(new Field(texts.get(file.get(LONG, at)), isReference(type), size(type)));
+            int type = byteAt(at + ID);
+            fields.add(new Field(texts.get(longAt(at)), isReference(type), size(type)));
             at += ID + 1;
         }
         shapes.put(id, new Shape(classNames.getOrDefault(id, "?"), parent, fields, links));
         return at - from;
     }
 
+    private byte byteAt(long at) {
+        return bytes.get((int) at);
+    }
+
+    private int intAt(long at) {
+        return bytes.getInt((int) at);
+    }
+
+    private long longAt(long at) {
+        return bytes.getLong((int) at);
+    }
+
     private int unsigned(long at) {
-        return Short.toUnsignedInt(file.get(SHORT, at));
+        return Short.toUnsignedInt(bytes.getShort((int) at));
     }
 
     private static boolean isReference(int type) {

@@ -34,10 +34,11 @@ final class Memory {
                     BEGINNINGS.stream()
                             .flatMap(type -> dump.instancesOf(type).stream())
                             .toList());
+            Map<Long, Map<String, Integer>> found = reach.arraysWith(traces);
             String line = "Memory %s: %,d of %,d objects walked, %s"
-                    .formatted(when, reach.objects(), dump.objects(), reach.copies(traces));
+                    .formatted(when, reach.objects(), dump.objects(), Reach.copies(found));
             System.out.println(line);
-            return new Sight(reach.objects(), line, reach.paths(traces));
+            return new Sight(reach.objects(), line, reach.paths(found));
         } finally {
             delete(file);
         }

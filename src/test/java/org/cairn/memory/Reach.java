@@ -45,21 +45,21 @@ final class Reach {
     }
 
     /** In how many arrays something is found, by what it is. */
-    Map<String, Integer> copies(Traces traces) {
+    static Map<String, Integer> copies(Map<Long, Map<String, Integer>> arrays) {
         Map<String, Integer> copies = new TreeMap<>();
-        arraysWith(traces).values().forEach(found -> found.keySet()
-                .forEach(name -> copies.merge(name, 1, Integer::sum)));
+        arrays.values().forEach(found -> found.keySet().forEach(name -> copies.merge(name, 1, Integer::sum)));
         return copies;
     }
 
     /** For each array in which something is found: what, and by which way one gets there. */
-    List<String> paths(Traces traces) {
+    List<String> paths(Map<Long, Map<String, Integer>> arrays) {
         List<String> paths = new ArrayList<>();
-        arraysWith(traces).forEach((array, found) -> paths.add(found + "\n" + path(array)));
+        arrays.forEach((array, found) -> paths.add(found + "\n" + path(array)));
         return paths;
     }
 
-    private Map<Long, Map<String, Integer>> arraysWith(Traces traces) {
+    /** The arrays in which something is found, and how often each thing. */
+    Map<Long, Map<String, Integer>> arraysWith(Traces traces) {
         Map<Long, Map<String, Integer>> arrays = new TreeMap<>();
         for (long array : dump.primitiveArrays()) {
             Map<String, Integer> found = includes(array) ? traces.in(dump.contents(array)) : Map.of();

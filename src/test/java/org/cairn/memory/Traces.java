@@ -34,8 +34,12 @@ public final class Traces {
     private static final List<Charset> CHARSETS = List.of(
             StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
+    /** How many bytes are looked through at once. */
+    private static final int PIECE = 1 << 20;
+
     private final List<Shape> shapes = new ArrayList<>();
     private final List<Shape>[] byBeginning = beginnings();
+    private int longest;
 
     /** Looks for a text too; {@code name} is what a finding is called. */
     public Traces text(String name, String text) {
@@ -72,19 +76,27 @@ public final class Traces {
     /** How often each thing is found, by name and shape; empty when there is nothing. */
     Map<String, Integer> in(MemorySegment memory) {
         Map<String, Integer> found = new LinkedHashMap<>();
-        long last = memory.byteSize() - 1;
-        for (long at = 0; at < last; at++) {
-            List<Shape> candidates = byBeginning[
-                    beginning(memory.get(ValueLayout.JAVA_BYTE, at), memory.get(ValueLayout.JAVA_BYTE, at + 1))];
+        for (long from = 0; from < memory.byteSize(); from += PIECE) {
+            // what begins in a piece may end behind it
+            long size = Math.min((long) PIECE + longest, memory.byteSize() - from);
+            look(memory.asSlice(from, size).toArray(ValueLayout.JAVA_BYTE), found);
+        }
+        return found;
+    }
+
+    /** In an array, which needs no second compiler to be read quickly. */
+    private void look(byte[] piece, Map<String, Integer> found) {
+        int last = Math.min(PIECE, piece.length - 1);
+        for (int at = 0; at < last; at++) {
+            List<Shape> candidates = byBeginning[beginning(piece[at], piece[at + 1])];
             if (candidates != null) {
                 for (Shape shape : candidates) {
-                    if (isAt(shape.bytes(), memory, at)) {
+                    if (isAt(shape.bytes(), piece, at)) {
                         found.merge(shape.name(), 1, Integer::sum);
                     }
                 }
             }
         }
-        return found;
     }
 
     /** A line for each file below the folder, or for the file, in which something is found. */
@@ -142,6 +154,7 @@ public final class Traces {
             return;
         }
         shapes.add(shape);
+        longest = Math.max(longest, bytes.length);
         int slot = beginning(bytes[0], bytes[1]);
         if (byBeginning[slot] == null) {
             byBeginning[slot] = new ArrayList<>();
@@ -155,10 +168,8 @@ public final class Traces {
                 .collect(Collectors.joining());
     }
 
-    private static boolean isAt(byte[] bytes, MemorySegment memory, long at) {
-        return memory.byteSize() - at >= bytes.length
-                && MemorySegment.mismatch(memory, at, at + bytes.length, MemorySegment.ofArray(bytes), 0, bytes.length)
-                        < 0;
+    private static boolean isAt(byte[] bytes, byte[] piece, int at) {
+        return piece.length - at >= bytes.length && Arrays.equals(bytes, 0, bytes.length, piece, at, at + bytes.length);
     }
 
     private static int beginning(byte first, byte second) {
