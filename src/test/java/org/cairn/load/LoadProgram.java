@@ -69,7 +69,11 @@ final class LoadProgram {
     /** What came out: the program prints the rest. */
     record Outcome(int saves, List<String> differences) {}
 
-    private final RunningCairn cairn = RunningCairn.onAnEmptyFolder().atFullSpeed();
+    private final RunningCairn cairn;
+
+    LoadProgram(RunningCairn cairn) {
+        this.cairn = cairn;
+    }
 
     Outcome run(int mentors, int saves) throws Exception {
         List<Scheme.InAMeeting> scheme = Scheme.in(cairn.home().toString(), mentors + 1);

@@ -3,6 +3,7 @@ package org.cairn.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.cairn.browser.RunningCairn;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,9 @@ class LoadTests {
     void everybodyFindsTheirOwnLastWordsAfterManySaves() throws Exception {
         int saves = Integer.getInteger("load.saves", 100_000);
 
-        LoadProgram.Outcome outcome = new LoadProgram().run(Integer.getInteger("load.mentors", 50), saves);
+        LoadProgram.Outcome outcome = new LoadProgram(
+                        RunningCairn.onAnEmptyFolder().atFullSpeed())
+                .run(Integer.getInteger("load.mentors", 50), saves);
 
         assertThat(outcome.differences()).isEmpty();
         assertThat(outcome.saves()).isEqualTo(saves);
@@ -24,7 +27,8 @@ class LoadTests {
     @Test
     @Tag("browser")
     void twoMentorsFindTheirOwnLastWords() throws Exception {
-        assertThat(new LoadProgram().run(2, 20)).isEqualTo(new LoadProgram.Outcome(20, List.of()));
+        assertThat(new LoadProgram(RunningCairn.onAnEmptyFolder()).run(2, 20))
+                .isEqualTo(new LoadProgram.Outcome(20, List.of()));
     }
 
     @Test
