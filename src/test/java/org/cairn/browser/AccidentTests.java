@@ -26,7 +26,8 @@ class AccidentTests {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    private static boolean hasBegun;
+    private static String meeting;
+    private static List<Cookie> session;
 
     private Page page;
     private MentorInTheBrowser mentor;
@@ -36,18 +37,22 @@ class AccidentTests {
     void aMentorWrites() {
         page = CHROMIUM.newPerson();
         mentor = new MentorInTheBrowser(page, CAIRN);
-        if (hasBegun) {
-            mentor.signsIn();
-            mentor.press("Continue");
+        if (meeting != null) {
+            page.context().addCookies(session);
+            page.navigate(meeting);
+            if (page.url().equals(CAIRN.address("sign-in"))) {
+                mentor.signsIn();
+                mentor.press("Continue");
+            }
         } else {
             mentor.setsUp();
             mentor.beginsARelationship("R. A.");
             mentor.press("90 minutes");
             assertThat(page.locator("h1")).hasText("First interview");
             mentor.goesTo("Present self");
-            hasBegun = true;
         }
         page.waitForURL(Pattern.compile("/meetings/"));
+        meeting = page.url();
         before = "said before " + System.nanoTime();
         mentor.notes().fill(before);
         mentor.isSaved();
@@ -57,6 +62,7 @@ class AccidentTests {
 
     @AfterEach
     void nobodyMindsTheErrorsOfADeadLine() {
+        session = page.context().cookies();
         CHROMIUM.forgetProblems();
     }
 
@@ -225,7 +231,7 @@ class AccidentTests {
         assertThat(page.locator("h1")).hasText("First interview");
     }
 
-    /** Looks with another browser, which can only know what the server has. */
+    /** Looks with another browser and in a session of its own, which can only know what the server has stored. */
     private void isStored(String words) {
         page.waitForFunction("() => [...document.querySelectorAll('cairn-editor')].every(editor => !editor.dirty)");
         Page elsewhere = CHROMIUM.newPerson();

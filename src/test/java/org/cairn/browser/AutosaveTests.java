@@ -16,12 +16,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class AutosaveTests {
 
     @RegisterExtension
-    static final RunningCairn CAIRN = RunningCairn.onAnEmptyFolder();
+    static final SharedCairn CAIRN = new SharedCairn();
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    private static boolean isSetUp;
+    private static String relationship;
 
     private Page page;
     private MentorInTheBrowser mentor;
@@ -29,15 +29,13 @@ class AutosaveTests {
     @BeforeEach
     void aMentorSitsInAnInterview() {
         page = CHROMIUM.newPerson();
-        mentor = new MentorInTheBrowser(page, CAIRN);
-        if (isSetUp) {
-            mentor.signsIn();
+        mentor = CAIRN.mentorAt(page);
+        if (relationship != null) {
+            page.navigate(relationship);
             mentor.press("Continue");
         } else {
-            mentor.setsUp();
-            mentor.beginsARelationship("R. A.");
+            relationship = mentor.beginsAnotherRelationship("R. A.");
             mentor.press("60 minutes");
-            isSetUp = true;
         }
         assertThat(page.locator("h1")).hasText("First interview");
     }

@@ -21,18 +21,17 @@ class EndingTests {
     private static final String UNIQUE = "zqxbrambletern";
 
     @RegisterExtension
-    static final RunningCairn CAIRN = RunningCairn.onAnEmptyFolder();
+    static final SharedCairn CAIRN = new SharedCairn();
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
     private final Page page = CHROMIUM.newPerson();
-    private final MentorInTheBrowser mentor = new MentorInTheBrowser(page, CAIRN);
+    private final MentorInTheBrowser mentor = CAIRN.mentorAt(page);
 
     @Test
     void anEndingIsTalkedAboutStepByStepAndDestroyedForGood() throws Exception {
-        mentor.setsUp();
-        begins("R. A.");
+        mentor.beginsAnotherRelationship("R. A.");
         choose("End this relationship…");
         assertThat(page.locator("h1")).hasText("How does it come to its end?");
         page.getByText("We end it together").click();
@@ -77,7 +76,7 @@ class EndingTests {
 
     /** The other one is read from now on, and can be given more time. */
     private void keptUntilADay() {
-        begins("J. O.");
+        mentor.beginsAnotherRelationship("J. O.");
         choose("End this relationship…");
         page.getByText("It ended by itself").click();
         page.getByText("they moved away").click();
@@ -108,13 +107,6 @@ class EndingTests {
         page.navigate(CAIRN.address("relationships"));
         page.getByText(Pattern.compile("Ended \\(1\\)")).click();
         assertThat(page.getByText("the notes go on 31 December 2029")).isVisible();
-    }
-
-    private void begins(String name) {
-        page.navigate(CAIRN.address("relationships?new"));
-        page.getByLabel("Name or initials").fill(name);
-        mentor.press("Add");
-        assertThat(page.locator("h1")).hasText(name);
     }
 
     private void isAtStep(int step) {

@@ -34,6 +34,27 @@ class EveryPageTests {
     }
 
     @Test
+    @Order(0)
+    void withoutTheLinkThePageExplainsWhereToFindIt() {
+        somebodyOpensABrowser();
+
+        page.navigate(CAIRN.address(""));
+
+        assertThat(page.locator("h1")).hasCount(1);
+        Screens.look(page, "first-start");
+    }
+
+    @Test
+    @Order(0)
+    void theConsoleSaysWhereToGoAndWhereTheDataIs() {
+        assertThat(CAIRN.console())
+                .contains(CAIRN.address(""))
+                .contains(CAIRN.home().toString());
+        assertThat(CAIRN.setUpLink()).startsWith(CAIRN.address("set-up/"));
+        assertThat(CAIRN.console().lines().filter(line -> !line.isBlank())).hasSizeLessThan(10);
+    }
+
+    @Test
     @Order(1)
     void settingUpTakesThreeShortSteps() {
         somebodyOpensABrowser();

@@ -18,12 +18,12 @@ class InTheRoomJourneyTests {
     private static final String WORDS = "Third partner left in August. Said twice: there is nobody to ask.";
 
     @RegisterExtension
-    static final RunningCairn CAIRN = RunningCairn.onAnEmptyFolder();
+    static final SharedCairn CAIRN = new SharedCairn();
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    private static boolean isSetUp;
+    private static String relationship;
 
     private Page page;
     private MentorInTheBrowser mentor;
@@ -31,15 +31,13 @@ class InTheRoomJourneyTests {
     @BeforeEach
     void aMentorHasWrittenNotes() {
         page = CHROMIUM.newPerson();
-        mentor = new MentorInTheBrowser(page, CAIRN);
-        if (isSetUp) {
-            mentor.signsIn();
+        mentor = CAIRN.mentorAt(page);
+        if (relationship != null) {
+            page.navigate(relationship);
             mentor.press("Continue");
         } else {
-            mentor.setsUp();
-            mentor.beginsARelationship("R. A.");
+            relationship = mentor.beginsAnotherRelationship("R. A.");
             mentor.press("90 minutes");
-            isSetUp = true;
         }
         mentor.goesTo("Present self");
         mentor.notes().fill(WORDS);

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("browser")
 class LeavingTests {
     @RegisterExtension
-    static final RunningCairn CAIRN = RunningCairn.onAnEmptyFolder();
+    static final SharedCairn CAIRN = new SharedCairn();
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    private static boolean hasBegun;
+    private static String relationship;
 
     private Page page;
     private MentorInTheBrowser mentor;
@@ -29,18 +29,16 @@ class LeavingTests {
     @BeforeEach
     void typeIntoAMeeting() {
         page = CHROMIUM.newPerson();
-        mentor = new MentorInTheBrowser(page, CAIRN);
-        if (hasBegun) {
-            mentor.signsIn();
+        mentor = CAIRN.mentorAt(page);
+        if (relationship != null) {
+            page.navigate(relationship);
             mentor.press("Continue");
         } else {
-            mentor.setsUp();
-            mentor.beginsARelationship("R. A.");
+            relationship = mentor.beginsAnotherRelationship("R. A.");
             mentor.press("90 minutes");
             assertThat(page.locator("h1")).hasText("First interview");
             mentor.goesTo("Present self");
             mentor.notes().fill("something to begin with");
-            hasBegun = true;
         }
         assertThat(mentor.notes()).not().hasValue("");
         page.waitForURL(Pattern.compile("/meetings/"));
@@ -54,7 +52,7 @@ class LeavingTests {
     void everyWordIsThere() {
         Page again = page.context().newPage();
         again.navigate(meeting);
-        assertThat(new MentorInTheBrowser(again, CAIRN).notes()).hasValue(words);
+        assertThat(CAIRN.mentorAt(again).notes()).hasValue(words);
     }
 
     @Test

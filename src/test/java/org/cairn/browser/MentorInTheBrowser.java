@@ -71,9 +71,22 @@ final class MentorInTheBrowser {
         assertThat(page.locator("h1")).hasText(Pattern.compile("Good (morning|afternoon|evening), Helen"));
     }
 
+    /** The first one, as Today offers it. */
     void beginsARelationship(String name) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Begin your first relationship"))
                 .click();
+        adds(name);
+    }
+
+    /** One more; answers the address of its page. */
+    String beginsAnotherRelationship(String name) {
+        page.navigate(address.apply("relationships?new"));
+        adds(name);
+        page.waitForURL(Pattern.compile("/relationships/"));
+        return page.url();
+    }
+
+    private void adds(String name) {
         page.getByLabel("Name or initials").fill(name);
         press("Add");
         assertThat(page.locator("h1")).hasText(name);

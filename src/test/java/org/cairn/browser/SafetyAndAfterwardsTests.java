@@ -23,7 +23,7 @@ class SafetyAndAfterwardsTests {
     private static final String SUMMARY = "I had forgotten that I am allowed to ask.";
 
     @RegisterExtension
-    static final RunningCairn CAIRN = RunningCairn.onAnEmptyFolder();
+    static final SharedCairn CAIRN = new SharedCairn();
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
@@ -34,9 +34,8 @@ class SafetyAndAfterwardsTests {
     @Test
     void aMeetingWithABoundaryIsHeldAndEverythingAfterItIsInOrder() throws IOException {
         page = CHROMIUM.newPerson();
-        mentor = new MentorInTheBrowser(page, CAIRN);
-        mentor.setsUp();
-        mentor.beginsARelationship("Rosalind");
+        mentor = CAIRN.mentorAt(page);
+        mentor.beginsAnotherRelationship("Rosalind");
         aMentorWhoRunsCairnAloneFillsInTheDirectory();
         theBoundaryAndTheWayToStopAreAtHandInTheMeeting();
         aPatientsNumberIsMentionedOnceAndBlocksNothing();

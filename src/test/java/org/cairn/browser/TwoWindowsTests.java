@@ -17,12 +17,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class TwoWindowsTests {
 
     @RegisterExtension
-    static final RunningCairn CAIRN = RunningCairn.onAnEmptyFolder();
+    static final SharedCairn CAIRN = new SharedCairn();
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    private static boolean hasBegun;
+    private static String meeting;
 
     private Page here;
     private Page there;
@@ -30,13 +30,11 @@ class TwoWindowsTests {
     @BeforeEach
     void openTheSameMeetingTwice() {
         here = CHROMIUM.newPerson();
-        MentorInTheBrowser mentor = new MentorInTheBrowser(here, CAIRN);
-        if (hasBegun) {
-            mentor.signsIn();
-            mentor.press("Continue");
+        MentorInTheBrowser mentor = CAIRN.mentorAt(here);
+        if (meeting != null) {
+            here.navigate(meeting);
         } else {
-            mentor.setsUp();
-            mentor.beginsARelationship("R. A.");
+            mentor.beginsAnotherRelationship("R. A.");
             mentor.press("90 minutes");
             assertThat(here.locator("h1")).hasText("First interview");
             mentor.goesTo("Agree");
@@ -48,9 +46,9 @@ class TwoWindowsTests {
                 assertThat(here.locator(".block-card.brief", new Page.LocatorOptions().setHasText(theme)))
                         .isVisible();
             }
-            hasBegun = true;
+            here.waitForURL(Pattern.compile("/meetings/"));
+            meeting = here.url();
         }
-        here.waitForURL(Pattern.compile("/meetings/"));
         assertThat(notes(here)).isVisible();
         type(here, "as it was");
         isSaved(here);
