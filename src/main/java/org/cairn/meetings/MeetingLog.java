@@ -68,7 +68,12 @@ public class MeetingLog {
                         .toList();
     }
 
-    private boolean isOwn(Meeting meeting, Relationship relationship) {
+    /** False when another mentor held it, before the relationship was taken over. */
+    boolean isOwn(Meeting meeting) {
+        return isOwn(meeting, own.require(meeting.relationship()));
+    }
+
+    private static boolean isOwn(Meeting meeting, Relationship relationship) {
         Instant since = relationship.takenOverAt();
         return since == null || !meeting.startedAt().isBefore(since);
     }

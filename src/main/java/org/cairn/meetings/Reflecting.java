@@ -62,14 +62,14 @@ public class Reflecting {
         keep(meeting, Reflection::leaveOut);
     }
 
-    /** The last closed meeting, when its reflection was neither begun nor left out and no meeting has followed. */
+    /** The last own meeting, closed, when its reflection was neither begun nor left out and no meeting has followed. */
     @PreAuthorize("hasRole('MENTOR')")
     public Optional<Meeting> due(RelationshipId relationship) {
         List<Meeting> all = log.of(relationship);
         return Optional.of(all)
                 .filter(meetingsHeld -> !meetingsHeld.isEmpty())
                 .map(List::getLast)
-                .filter(Meeting::isClosed)
+                .filter(last -> last.isClosed() && log.isOwn(last))
                 .filter(last -> find(last).isEmpty() && mayWrite(last.id()));
     }
 

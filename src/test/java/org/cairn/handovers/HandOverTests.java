@@ -21,6 +21,7 @@ import org.cairn.journal.Journal;
 import org.cairn.meetings.Meeting;
 import org.cairn.meetings.MeetingLog;
 import org.cairn.meetings.Note;
+import org.cairn.meetings.Reflecting;
 import org.cairn.meetings.Reflection;
 import org.cairn.people.Signed;
 import org.cairn.people.TypedPassword;
@@ -138,6 +139,7 @@ class HandOverTests {
 
             assertThat(log.of(here)).hasSize(1);
             assertThat(log.held()).isEmpty();
+            assertThat(cairn.getBean(Reflecting.class).due(here)).isEmpty();
 
             Signed.in(two.giver.person());
             assertThat(log.held()).extracting(Meeting::actualMinutes).containsExactly(55);
