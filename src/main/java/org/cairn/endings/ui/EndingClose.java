@@ -41,8 +41,7 @@ class EndingClose {
             return;
         }
         @Nullable Notes notes = now.notes();
-        Button end = new Button(
-                ways.getTranslation(notes == Notes.DESTROY ? "endings.finish.destroy" : "endings.finish.keep"));
+        Button end = new Button(ways.getTranslation("endings.finish." + (notes == null ? Notes.KEEP : notes)));
         end.addThemeVariants(ButtonVariant.PRIMARY);
         if (notes == Notes.DESTROY) {
             end.addClickListener(_ -> ending.destroy(one));
