@@ -203,7 +203,8 @@ final class ArchitectureRules {
                                         house + ".goals..",
                                         house + ".meetings..",
                                         house + ".endings..",
-                                        house + ".relationships..")
+                                        house + ".relationships..",
+                                        house + ".workshops..")
                                 .and(Logs.WRITE_LOGS)
                                 .should(Logs.knowTheirNeighbours())
                                 .because(

@@ -29,6 +29,7 @@ class ModularityTests {
                         "referrals",
                         "practice",
                         "access",
+                        "workshops",
                         "demo",
                         "shell");
     }

@@ -21,7 +21,7 @@ class TranslationTests {
 
     /** A string in the code that begins like a key; one that ends in a dot is completed at run time. */
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:common|shell|people|relationships|journal|cycle|goals|meetings|endings|handovers|archives|access|practice|referrals|demo)\\.[A-Za-z0-9_.-]+)\"");
+            "\"((?:common|shell|people|relationships|journal|cycle|goals|meetings|endings|handovers|archives|access|practice|referrals|workshops|demo)\\.[A-Za-z0-9_.-]+)\"");
 
     /** Kinds of sealed pages, which look like keys. */
     private static final Set<String> NOT_KEYS = Set.of("journal.root", "journal.page");

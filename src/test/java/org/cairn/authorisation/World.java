@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,15 @@ import org.cairn.referrals.ReferralDetails;
 import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipService;
 import org.cairn.vault.RecoveryCode;
+import org.cairn.workshops.FirstName;
+import org.cairn.workshops.Form;
+import org.cairn.workshops.Move;
+import org.cairn.workshops.Plan;
+import org.cairn.workshops.QuestionPlace;
+import org.cairn.workshops.SeatId;
+import org.cairn.workshops.SeatTicket;
+import org.cairn.workshops.WorkshopDraft;
+import org.cairn.workshops.WorkshopId;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -152,8 +162,21 @@ final class World {
         put(PersonId.class, PersonId.random()).put(HandOverId.class, new HandOverId(UUID.randomUUID()));
         put(RecoveryCode.class, RecoveryCode.random()).put(ZoneId.class, ZoneOffset.UTC);
         put(ReferralDetails.class, new ReferralDetails("Somebody", "", "", "", "", "", "", false));
+        rooms();
         put(Newcomer.class, new Newcomer("Nobody", email, password, RecoveryCode.random()));
         return this;
+    }
+
+    /** A workshop that is not there: whoever is let in finds nothing behind the door. */
+    private void rooms() {
+        SeatTicket ticket = SeatTicket.parse(
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(new byte[] {1}, 97)))
+                .orElseThrow();
+        Plan plan = Plan.usual(Form.PAIRS);
+        put(WorkshopId.class, new WorkshopId(UUID.randomUUID())).put(SeatId.class, new SeatId(UUID.randomUUID()));
+        put(SeatTicket.class, ticket).put(Plan.class, plan).put(Move.class, Move.NEXT);
+        put(WorkshopDraft.class, new WorkshopDraft("A workshop", plan, List.of("blocks")));
+        put(FirstName.class, new FirstName("Ann")).put(QuestionPlace.class, new QuestionPlace("blocks", 0, 0));
     }
 
     private World putEntry(Class<? extends Record> content, Entry<?> sample) {

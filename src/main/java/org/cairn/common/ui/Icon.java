@@ -32,6 +32,8 @@ public enum Icon {
     MAP("<path d='M9 4.5 3.5 7v12.5L9 17l6 2.5 5.5-2.5V4.5L15 7 9 4.5zM9 4.5V17M15 7v12.5'/>"),
     COLUMNS("<path d='M4 20.5h16M7 16.5v-4M12 16.5v-11M17 16.5v-7'/>"),
     SIGN_OUT("<path d='M14 4H6.5A1.5 1.5 0 0 0 5 5.5v13A1.5 1.5 0 0 0 6.5 20H14M10.5 12H20M16.5 8.5 20 12l-3.5 3.5'/>"),
+    CIRCLE("<circle cx='12' cy='5' r='2.2'/><circle cx='5' cy='16.5' r='2.2'/><circle cx='19' cy='16.5' r='2.2'/>"
+            + "<path d='M10.6 7.2 6.4 14.2M13.4 7.2l4.2 7M8 17.5h8'/>"),
     COPY("<rect x='8.5' y='8.5' width='11' height='11' rx='2'/><path d='M15.5 5.5v-1h-11v11h1'/>");
 
     private final String drawing;

@@ -6,5 +6,6 @@ public enum Door {
     UNLOCK,
     RECOVER,
     SET_UP,
-    INVITATION
+    INVITATION,
+    WORKSHOP
 }

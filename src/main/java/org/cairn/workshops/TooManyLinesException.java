@@ -1,0 +1,4 @@
+package org.cairn.workshops;
+
+/** Enough one-liners came from this seat. */
+public class TooManyLinesException extends RuntimeException {}
