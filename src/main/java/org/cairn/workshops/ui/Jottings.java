@@ -12,12 +12,20 @@ import org.cairn.common.ui.Visibility;
 /** A few private words during a talk, under the key of one's own seat. They are gone with the workshop. */
 final class Jottings extends Details {
 
+    /** Only whoever opens them has them fetched: thirty phones change their scene at once. */
+    private boolean isLoaded;
+
     Jottings(Seated seated, int round) {
         addClassName("jottings");
         setSummaryText(getTranslation("workshops.jottings"));
         SealedTextArea field = new SealedTextArea(getTranslation("workshops.jottings.field"), Visibility.ONLY_YOU);
         field.setHint(getTranslation("workshops.jottings.hint"));
-        field.show(new Kept(seated, round));
+        addOpenedChangeListener(opened -> {
+            if (opened.isOpened() && !isLoaded) {
+                isLoaded = true;
+                field.show(new Kept(seated, round));
+            }
+        });
         Div scope = new Div(field, new SaveIndicator());
         scope.addClassName("save-scope");
         add(scope);
