@@ -1,5 +1,6 @@
 package org.cairn.vault;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -91,7 +92,7 @@ public final class CarriedKey implements AutoCloseable {
     }
 
     private static UUID idOf(byte[] name) {
-        var buffer = java.nio.ByteBuffer.wrap(name);
+        ByteBuffer buffer = ByteBuffer.wrap(name);
         return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

@@ -2,6 +2,7 @@ package org.cairn.workshops;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.cairn.people.guessing.Door;
 import org.cairn.people.guessing.Guessing;
 import org.cairn.people.guessing.NetworkAddress;
@@ -106,6 +107,6 @@ public class TakingSeats {
     public Board projector(String typed, NetworkAddress address) {
         return reading.read(find(typed, address))
                 .orElseThrow(WorkshopNotFoundException::new)
-                .board(java.util.Set.of());
+                .board(Set.of());
     }
 }

@@ -181,6 +181,7 @@ class WorkshopTests {
         assertThat(cleo.locator("h1")).hasText("Round 1 · you answer");
         press(trainer, "End this part");
         assertThat(wall.locator("h1")).hasText("Time is up. Finish your sentence.");
+        assertThat(ann.locator("h1")).hasText("Time is up. Finish your sentence.");
     }
 
     private void thePlenaryGathersLinesWithoutNames() {

@@ -61,41 +61,49 @@ final class Controls extends Div {
         clock.show(course);
         band.show(course);
         actions.removeAll();
+        boolean waits = waits(board);
+        addNext(board, waits);
+        if (course.isOn()) {
+            addRunning(board, waits);
+        }
+        addEnd(board);
+    }
+
+    /** Nobody talks: what comes next is begun, and not reached by ending what is on. */
+    private static boolean waits(Board board) {
+        return board.isUp()
+                || board.course()
+                        .phase()
+                        .map(phase -> !phase.isPractice() && phase.kind() != Phase.Kind.PLENARY)
+                        .orElse(true);
+    }
+
+    /** Groups first, then the round: the one that is due has the colour. */
+    private void addNext(Board board, boolean waits) {
+        Course course = board.course();
         int round = course.formable(time.instant());
         boolean formed = round > 0 && board.shown() == round;
         boolean startsRound = course.upcoming()
-                .map(Phase::round)
-                .filter(next -> next > course.round() || next == 1 && round == 1)
+                .filter(next -> next.kind() == Phase.Kind.TALK && next.turn() == 1)
                 .isPresent();
         if (round > 0) {
             Button form = new Button(
                     getTranslation(formed ? "workshops.controls.formAgain" : "workshops.controls.form", round),
                     _ -> attempt.accept(() -> running.form(board.id())));
-            if (!formed && startsRound) {
-                form.addThemeVariants(ButtonVariant.PRIMARY);
-            }
+            colour(form, startsRound && !formed);
             actions.add(form);
         }
-        boolean waits = course.state() == Course.State.LOBBY
-                || board.isUp()
-                || course.phase()
-                        .map(Phase::kind)
-                        .filter(kind -> kind == Phase.Kind.BRIEF || kind == Phase.Kind.CHANGE)
-                        .isPresent();
-        course.upcoming().ifPresent(next -> {
-            if (waits) {
-                Button go =
-                        move(getTranslation("workshops.controls.begin." + next.kind(), next.round()), board, Move.NEXT);
-                if (formed || !startsRound) {
-                    go.addThemeVariants(ButtonVariant.PRIMARY);
-                }
-                actions.add(go);
-            }
+        course.upcoming().filter(_ -> waits).ifPresent(next -> {
+            Button go = move(getTranslation("workshops.controls.begin." + next.kind(), next.round()), board, Move.NEXT);
+            colour(go, formed || !startsRound);
+            actions.add(go);
         });
-        if (course.isOn()) {
-            addRunning(board, waits);
+    }
+
+    private static void colour(Button button, boolean due) {
+        if (due) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
         }
-        addEnd(board);
     }
 
     /** The one-liners, which stay where they are until the trainer lets them out. */

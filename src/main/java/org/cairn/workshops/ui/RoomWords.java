@@ -3,6 +3,7 @@ package org.cairn.workshops.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cairn.cycle.CyclePack;
 import org.cairn.cycle.Cycles;
 import org.cairn.cycle.Question;
@@ -61,7 +62,7 @@ final class RoomWords {
                 .filter(group -> group.members().size() == 3)
                 .count();
         long pairs = board.groups().size() - triads;
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         Optional.of(page.getTranslation("workshops.people", people)),
                         pairs > 0
                                 ? Optional.of(page.getTranslation("workshops.pairs", pairs))

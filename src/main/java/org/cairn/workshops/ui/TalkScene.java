@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.cairn.workshops.Casting;
 import org.cairn.workshops.Part;
 import org.cairn.workshops.Room;
 import org.cairn.workshops.SeatId;
@@ -46,7 +47,7 @@ final class TalkScene extends Scene {
 
     @Override
     String title(Table table) {
-        return getTranslation("workshops.talk." + part, round);
+        return table.isUp() ? getTranslation("workshops.talk.UP") : getTranslation("workshops.talk." + part, round);
     }
 
     @Override
@@ -102,7 +103,7 @@ final class TalkScene extends Scene {
     }
 
     private static Part partIn(Table table, int step) {
-        return org.cairn.workshops.Casting.part(
+        return Casting.part(
                 table.sitting().map(Room.Sitting::members).orElseThrow(),
                 table.me().seat(),
                 step);
