@@ -1,9 +1,9 @@
 package org.cairn.browser;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /** What nobody should type and somebody will, made from a seed: the same ones again from the same seed. */
 final class BadInput {
@@ -171,9 +171,10 @@ final class BadInput {
     }
 
     /** Half characters do not travel to the browser as text, their numbers do. */
-    static List<Integer> units(String text) {
-        return IntStream.range(0, text.length())
-                .mapToObj(at -> (int) text.charAt(at))
-                .toList();
+    static String json(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        HexFormat digits = HexFormat.of();
+        text.chars().forEach(unit -> json.append("\\u").append(digits.toHexDigits((char) unit)));
+        return json.append('"').toString();
     }
 }

@@ -30,8 +30,8 @@ class BadInputTests {
 
     /** Puts text into a private field as typing would, and tells how the saving ended and what the field shows. */
     private static final String TYPE = """
-            async (host, units) => {
-                const text = units.map(unit => String.fromCharCode(unit)).join('');
+            async (host, json) => {
+                const text = JSON.parse(json);
                 const field = host.querySelector('textarea, input');
                 let sentence = '';
                 host.addEventListener('cairn-save-state', ({ detail }) => {
@@ -49,8 +49,8 @@ class BadInputTests {
 
     /** The same for a field of the house style, which shows its sentence itself. */
     private static final String ENTER = """
-            async (host, units) => {
-                const text = units.map(unit => String.fromCharCode(unit)).join('');
+            async (host, json) => {
+                const text = JSON.parse(json);
                 const field = host.querySelector('input');
                 const picker = host.localName.includes('picker');
                 if (picker) { host.open?.(); }
@@ -202,7 +202,7 @@ class BadInputTests {
         String last = "";
         for (String text : input.texts(50, longest)) {
             inputs++;
-            Map<?, ?> outcome = (Map<?, ?>) editor.evaluate(TYPE, BadInput.units(text));
+            Map<?, ?> outcome = (Map<?, ?>) editor.evaluate(TYPE, BadInput.json(text));
             assertThat(outcome.get("lost"))
                     .as("lost in " + stage + ": " + shown(text))
                     .isEqualTo(false);
@@ -236,7 +236,7 @@ class BadInputTests {
 
     private Map<?, ?> enter(Locator field, String text) {
         inputs++;
-        return (Map<?, ?>) field.evaluate(ENTER, BadInput.units(text));
+        return (Map<?, ?>) field.evaluate(ENTER, BadInput.json(text));
     }
 
     private void nothingBroke() {

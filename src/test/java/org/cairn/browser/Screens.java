@@ -44,7 +44,7 @@ public final class Screens {
     private Screens() {}
 
     /**
-     * Takes eight pictures of the page as it is now, named {@code name-width-light.png}, and looks for what has to be
+     * Takes eight pictures of the page as it is now, named {@code name-width-light.jpg}, and looks for what has to be
      * scrolled sideways on each; axe sees two of them.
      */
     public static void look(Page page, String name) {
@@ -58,7 +58,7 @@ public final class Screens {
                 page.setViewportSize(screen.width(), screen.height());
                 settle(page);
                 var kind = screen.width() + "-" + scheme.name().toLowerCase();
-                var picture = name + "-" + kind + ".png";
+                var picture = name + "-" + kind + ".jpg";
                 take(page, Path.of("target/screenshots", picture));
                 if (FOR_AXE.contains(kind)) {
                     checkAccessibility(page, picture);
@@ -77,7 +77,7 @@ public final class Screens {
         for (Screen screen : List.of(SCREENS.getLast(), SCREENS.getFirst())) {
             page.setViewportSize(screen.width(), screen.height());
             settle(page);
-            String picture = name + "-" + screen.width() + "-large.png";
+            String picture = name + "-" + screen.width() + "-large.jpg";
             take(page, Path.of("target/screenshots", picture));
             checkWidth(page, picture);
             assertThat((List<?>) page.evaluate(SQUEEZED))
