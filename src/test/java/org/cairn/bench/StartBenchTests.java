@@ -27,7 +27,7 @@ class StartBenchTests {
     @Test
     void startingWithTheCacheAgainstStartingPlain() throws Exception {
         Path jar = Path.of(System.getProperty("cairn.jar"));
-        List<String> cached = UnpackedCairn.of(jar, folder).arguments();
+        List<String> cached = UnpackedCairn.of(jar, folder, List.of()).arguments();
 
         Rounds.Compared starts =
                 new Rounds(1, STARTS).compare(() -> start(cached), () -> start(List.of("-jar", jar.toString())));

@@ -193,7 +193,7 @@ public final class RunningCairn implements BeforeAllCallback, AfterAllCallback, 
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + workplace.resolve("temp")));
         Optional.ofNullable(System.getProperty("cairn.jar"))
                 .ifPresentOrElse(
-                        jar -> command.addAll(UnpackedCairn.of(Path.of(jar), Path.of("target/unpacked"))
+                        jar -> command.addAll(UnpackedCairn.of(Path.of(jar), Path.of("target/unpacked"), options)
                                 .arguments()),
                         () -> command.addAll(List.of("-cp", classPathWithoutTests(), "org.cairn.Cairn")));
         return command;

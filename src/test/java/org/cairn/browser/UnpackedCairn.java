@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * The packaged Cairn, unpacked, with what the JDK learnt at a first start, as docs/running/sizing.md has it: a start then
- * costs half as much. It is made once for each package, by whoever comes first.
+ * costs half as much. It is made once for each package, by whoever comes first and with the options that they start it with.
  */
 public final class UnpackedCairn {
 
@@ -22,15 +22,17 @@ public final class UnpackedCairn {
 
     private final Path folder;
     private final Path packed;
+    private final List<String> options;
 
-    private UnpackedCairn(Path packed, Path folder) {
+    private UnpackedCairn(Path packed, Path folder, List<String> options) {
+        this.options = options;
         this.folder = folder.toAbsolutePath();
         this.packed = packed.toAbsolutePath();
     }
 
     /** Unpacks into this folder, unless this very package has been unpacked there before. */
-    public static UnpackedCairn of(Path packed, Path folder) {
-        UnpackedCairn unpacked = new UnpackedCairn(packed, folder);
+    public static UnpackedCairn of(Path packed, Path folder, List<String> options) {
+        UnpackedCairn unpacked = new UnpackedCairn(packed, folder, options);
         try {
             Files.createDirectories(folder);
             try (FileChannel door = FileChannel.open(
@@ -77,6 +79,7 @@ public final class UnpackedCairn {
 
     private void java(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(JAVA));
+        command.addAll(options);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
