@@ -64,6 +64,7 @@ public class Parcels {
      *
      * @param which whether the entry with this id goes along
      * @throws ArchiveRefusedException when it is more than an archive holds
+     * @throws DamagedInPartException when something of it does not open: the rest would be all that is left of it
      */
     public byte[] pack(RelationshipId relationship, Predicate<UUID> which, String passphrase) {
         JournalCopy copy = journals.copy(relationship);
@@ -77,11 +78,14 @@ public class Parcels {
             writer.relationship(
                     new ArchivedRelationship(relationship, true, one.startedOn(), false, null, null, copy.sequence()));
             meetings.of(relationship).forEach(writer::meeting);
-            copy.give(revision -> {
+            int missing = copy.give(revision -> {
                 if (revision.isName() || which.test(revision.id())) {
                     writer.revision(revision);
                 }
             });
+            if (missing > 0) {
+                throw new DamagedInPartException(missing);
+            }
             writer.end();
             sealing.finish();
             return parcel.toByteArray();

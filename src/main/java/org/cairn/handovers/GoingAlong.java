@@ -1,10 +1,11 @@
 package org.cairn.handovers;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,20 +16,48 @@ import tools.jackson.databind.JsonNode;
 final class GoingAlong {
 
     /** What the rest cannot be understood without, and what holds nothing that somebody said. */
-    static final Set<String> ALWAYS =
-            Set.of("relationship-name", "agreement", "progress", "goal-order", "access-request", "taken-over");
+    static final Set<String> ALWAYS = Set.of(
+            "relationship-name", "agreement", "progress", "goal-order", "access-request", "taken-over", "hand-over");
 
     /** What was between the mentee and this mentor alone. */
-    static final Set<String> NEVER =
-            Set.of("ending", "prolongation", "hand-over", "hand-over-key", "put-off", "agreement-prepared");
+    static final Set<String> NEVER = Set.of("ending", "prolongation", "hand-over-key", "put-off", "agreement-prepared");
 
     /** What goes where the entry that it speaks of goes. */
-    static final Set<String> WITH_ANOTHER = Set.of("goal-review", "block-review", "remark");
+    static final Set<String> WITH_ANOTHER = Set.of("goal-review", "block-review");
+
+    /** What was added later: with the entry that it was added to, or by itself when that is a whole meeting. */
+    private static final String REMARK = "remark";
+
+    /** That a conversation was stopped is a remark, and nobody but the mentor learns of it unless the mentor says so. */
+    private static final String STOPPED = "stoppedIn";
+
+    /** Fields that hold no words of anybody. */
+    private static final Set<String> WITHOUT_WORDS = Set.of(
+            "stage",
+            "component",
+            "kind",
+            "whose",
+            "state",
+            "outcome",
+            "outlook",
+            "side",
+            STOPPED,
+            "at",
+            "by",
+            "nextOn",
+            "nextAt",
+            "droppedOn",
+            "droppedAt",
+            "reviewOn",
+            "agreedOn",
+            "takenOn",
+            "doneOn",
+            "settledOn");
 
     /** What stays until the mentor says otherwise: it is the mentor's, and not about the work of the two. */
     static final Set<String> NOT_PROPOSED = Set.of("reflection");
 
-    private final Map<UUID, EntryCopy> current = new HashMap<>();
+    private final Map<UUID, EntryCopy> current = new LinkedHashMap<>();
     private final Set<UUID> leftOut;
 
     /** @param entries the current revision of each */
@@ -38,36 +67,54 @@ final class GoingAlong {
     }
 
     /** What the mentor is asked about, in the order in which it began. */
-    static List<Choice> choices(Collection<EntryCopy> entries) {
-        return entries.stream()
-                .filter(entry -> isChosen(entry.type()))
+    List<Choice> choices() {
+        return current.values().stream()
+                .filter(this::isChosen)
                 .map(entry -> new Choice(
                         entry.id(),
                         entry.type(),
                         entry.saved(),
-                        texts(entry.content()).filter(GoingAlong::isWritten).toList(),
-                        !NOT_PROPOSED.contains(entry.type())))
+                        words(entry.content()).toList(),
+                        isProposed(entry)))
                 .toList();
     }
 
-    private static boolean isChosen(String type) {
-        return !ALWAYS.contains(type) && !NEVER.contains(type) && !WITH_ANOTHER.contains(type);
+    private boolean isChosen(EntryCopy entry) {
+        if (entry.type().equals(REMARK)) {
+            return isOfAWholeMeeting(entry) && !isUnfinished(entry);
+        }
+        return !ALWAYS.contains(entry.type()) && !NEVER.contains(entry.type()) && !WITH_ANOTHER.contains(entry.type());
     }
 
-    /** Not a name of a stage, not a constant, not a day and not an id. */
-    private static boolean isWritten(String text) {
-        return !text.isBlank() && !text.matches("[a-z]+(-[a-z]+)*|[A-Z_]+|[0-9T:.Z-]+|[0-9a-f-]{36}");
+    private static boolean isProposed(EntryCopy entry) {
+        return !NOT_PROPOSED.contains(entry.type()) && !isStop(entry);
     }
 
     boolean goes(UUID id) {
         EntryCopy entry = current.get(id);
-        if (entry == null || NEVER.contains(entry.type())) {
+        if (entry == null || NEVER.contains(entry.type()) || isUnfinished(entry)) {
             return false;
         }
-        if (WITH_ANOTHER.contains(entry.type())) {
-            return mentioned(entry).stream().allMatch(this::goes);
+        boolean follows = entry.type().equals(REMARK) && !isOfAWholeMeeting(entry);
+        if (WITH_ANOTHER.contains(entry.type()) || follows) {
+            Set<UUID> mentioned = mentioned(entry);
+            return !mentioned.isEmpty() && mentioned.stream().allMatch(this::goes);
         }
         return ALWAYS.contains(entry.type()) || !leftOut.contains(id);
+    }
+
+    private static boolean isStop(EntryCopy entry) {
+        return entry.type().equals(REMARK) && entry.content().hasNonNull(STOPPED);
+    }
+
+    /** An addition that nobody has added yet cannot be finished any more. */
+    private static boolean isUnfinished(EntryCopy entry) {
+        return entry.type().equals(REMARK) && !entry.content().hasNonNull("at");
+    }
+
+    private boolean isOfAWholeMeeting(EntryCopy entry) {
+        return mentioned(entry).stream()
+                .anyMatch(id -> Objects.requireNonNull(current.get(id)).type().equals("progress"));
     }
 
     private Set<UUID> mentioned(EntryCopy entry) {
@@ -82,6 +129,19 @@ final class GoingAlong {
         return node.isContainer()
                 ? node.valueStream().flatMap(GoingAlong::texts)
                 : node.isString() ? Stream.of(node.stringValue()) : Stream.empty();
+    }
+
+    /** What somebody wrote: no ids, and nothing of the fields that hold none. */
+    private static Stream<String> words(JsonNode node) {
+        if (node.isObject()) {
+            return node.propertyStream()
+                    .filter(field -> !WITHOUT_WORDS.contains(field.getKey()))
+                    .flatMap(field -> words(field.getValue()));
+        }
+        return node.isArray()
+                ? node.valueStream().flatMap(GoingAlong::words)
+                : texts(node)
+                        .filter(text -> !text.isBlank() && !text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
     }
 
     private static void id(String text, Set<UUID> to) {

@@ -3,6 +3,7 @@ package org.cairn.handovers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.cairn.archives.Parcels;
 import org.cairn.journal.Entry;
 import org.cairn.journal.EntryCopy;
@@ -24,6 +24,7 @@ import org.cairn.people.PersonId;
 import org.cairn.people.TypedPassword;
 import org.cairn.relationships.OwnRelationships;
 import org.cairn.relationships.RelationshipId;
+import org.cairn.relationships.RelationshipUnreadableException;
 import org.cairn.vault.GivingKey;
 import org.cairn.vault.HandOverParties;
 import org.cairn.vault.HandOverSeal;
@@ -87,7 +88,7 @@ public class HandingOver {
     /** What the mentor is asked about, in the order in which it was begun. */
     public List<Choice> choices(RelationshipId relationship) {
         own.require(relationship);
-        return GoingAlong.choices(current(relationship));
+        return new GoingAlong(current(relationship), Set.of()).choices();
     }
 
     /** The last hand-over of a relationship; empty when there never was one. */
@@ -112,10 +113,10 @@ public class HandingOver {
      * @param agreedOn the day on which the mentee agreed, today at the latest ({@link IllegalArgumentException})
      */
     public void offer(RelationshipId relationship, PersonId taker, Set<UUID> leftOut, LocalDate agreedOn) {
-        if (!own.require(relationship).isEnded()
-                || of(relationship).filter(HandOverStatus::isUnderWay).isPresent()) {
+        if (!own.require(relationship).isEnded()) {
             throw new HandOverMovedException();
         }
+        requireNoneUnderWay(relationship);
         if (agreedOn.isAfter(LocalDate.now(clock))
                 || successors().stream().noneMatch(one -> one.id().equals(taker))) {
             throw new IllegalArgumentException("The day is past, and the other is a mentor here.");
@@ -123,21 +124,31 @@ public class HandingOver {
         HandOverParties parties = new HandOverParties(
                 UUID.randomUUID(), relationship.value(), person.id().value(), taker.value());
         HandOverId id = new HandOverId(parties.handOver());
-        tidy();
+        // locks the journal: of two offers at once the second sees the first
+        journal.append(relationship, HandOverChoice.TYPE, new HandOverChoice(id.value(), leftOut, agreedOn));
+        requireNoneUnderWay(relationship);
         try (GivingKey key = GivingKey.fresh()) {
-            keys.keep(HandOverKey.of(id, key.secret(), new byte[0]));
+            keys.keep(HandOverKey.giving(id, key.secret()));
             handOvers.save(HandOver.offered(
                     parties, key.commitment(parties), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         }
-        choice(relationship).ifPresent(former -> journal.remove(relationship, former));
-        journal.append(relationship, HandOverChoice.TYPE, new HandOverChoice(id.value(), leftOut, agreedOn));
     }
 
-    /** Shows this side's key once the other's is there: from now on both have four words to compare. */
+    private void requireNoneUnderWay(RelationshipId relationship) {
+        if (of(relationship).filter(HandOverStatus::isUnderWay).isPresent()) {
+            throw new HandOverMovedException();
+        }
+    }
+
+    /**
+     * Keeps the other's key, and then shows this side's: from now on both have four words to compare. The other's key is
+     * this one for good; one that is put in its place later could be chosen for its words.
+     */
     public void compare(HandOverId id) {
         HandOver handOver = locked(id);
         if (handOver.step() == Step.READY) {
-            try (GivingKey key = GivingKey.of(keys.of(id).secretBytes())) {
+            HandOverKey kept = keys.change(id, key -> key.seen(handOver.takingKey()));
+            try (GivingKey key = GivingKey.of(kept.secretBytes())) {
                 handOver.shown(key.publicKey());
             }
             handOvers.save(handOver);
@@ -148,6 +159,7 @@ public class HandingOver {
      * Hands over to whoever read out the same four words. The former access ends when the other takes over.
      *
      * @param heard what the other read out; {@link WordsDifferException} when it is not the same
+     * @throws DamagedInPartException when something that is stored of the relationship does not open: nothing is handed over
      */
     public void send(HandOverId id, String heard, TypedPassword typed) {
         HandOver handOver = locked(id);
@@ -156,20 +168,21 @@ public class HandingOver {
         if (!own.require(relationship).isEnded()) {
             throw new HandOverMovedException();
         }
-        try (GivingKey key = GivingKey.of(keys.of(id).secretBytes())) {
-            HandOverParties parties = handOver.parties();
-            if (!FourWords.of(parties, key.publicKey(), handOver.takingKey()).areTyped(heard)) {
+        HandOverKey kept = keys.of(id);
+        byte[] takingKey = kept.theirBytes();
+        HandOverParties parties = handOver.parties();
+        try (GivingKey key = GivingKey.of(kept.secretBytes())) {
+            if (!Arrays.equals(takingKey, handOver.takingKey())
+                    || !FourWords.of(parties, key.publicKey(), takingKey).areTyped(heard)) {
                 throw new WordsDifferException();
             }
             password.require(typed);
             String passphrase = HandOverSeal.passphrase();
-            Set<UUID> leftOut = choice(relationship)
-                    .map(choice -> choice.content().leftOut())
-                    .orElseThrow(HandOverMovedException::new);
+            Set<UUID> leftOut =
+                    choice(handOver).map(choice -> choice.content().leftOut()).orElseThrow(HandOverMovedException::new);
             byte[] parcel =
                     packing.pack(relationship, new GoingAlong(current(relationship), leftOut)::goes, passphrase);
-            byte[] sealed = HandOverSeal.seal(parties, key, handOver.takingKey(), passphrase, parcel);
-            parcels.save(Parcel.of(id, sealed, parcel));
+            parcels.save(Parcel.of(id, HandOverSeal.seal(parties, key, takingKey, passphrase, parcel), parcel));
             handOver.sent();
             handOvers.save(handOver);
         }
@@ -181,28 +194,21 @@ public class HandingOver {
         if (handOver.step() == Step.DONE) {
             throw new HandOverMovedException();
         }
-        choice(handOver.relationship()).ifPresent(choice -> journal.remove(handOver.relationship(), choice));
-        keys.remove(id);
         parcels.deleteById(id.value());
         handOvers.deleteById(id.value());
+        keys.remove(id);
+        try {
+            choice(handOver).ifPresent(choice -> journal.remove(handOver.relationship(), choice));
+        } catch (RelationshipUnreadableException _) {
+            // a choice that does not open is none
+        }
     }
 
-    private void tidy() {
-        Set<HandOverId> underWay = handOvers
-                .findByGiverOrderByOfferedAt(person.id().value())
-                .stream()
-                .filter(one -> one.step().isUnderWay())
-                .map(HandOver::id)
-                .collect(Collectors.toSet());
-        handOvers.findByTakerOrderByOfferedAt(person.id().value()).stream()
-                .filter(one -> one.step().isUnderWay())
-                .map(HandOver::id)
-                .forEach(underWay::add);
-        keys.tidy(underWay::contains);
-    }
-
-    private Optional<Entry<HandOverChoice>> choice(RelationshipId relationship) {
-        return journal.entries(relationship, HandOverChoice.TYPE).stream().reduce((_, later) -> later);
+    private Optional<Entry<HandOverChoice>> choice(HandOver handOver) {
+        return journal.entries(handOver.relationship(), HandOverChoice.TYPE).stream()
+                .filter(choice ->
+                        choice.content().handOver().equals(handOver.id().value()))
+                .findFirst();
     }
 
     /** The current revision of each entry, in the order in which they began. */

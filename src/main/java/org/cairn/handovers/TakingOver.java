@@ -20,6 +20,7 @@ import org.cairn.vault.GivingKey;
 import org.cairn.vault.HandOverSeal;
 import org.cairn.vault.SealBrokenException;
 import org.cairn.vault.TakingKey;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -76,6 +77,7 @@ public class TakingOver {
 
     /** What is offered to the signed-in mentor and under way, the oldest first. */
     public List<HandOverStatus> offers() {
+        keys.tidy();
         return handOvers.findByTakerOrderByOfferedAt(person.id().value()).stream()
                 .filter(one -> one.step().isUnderWay())
                 .map(this::status)
@@ -97,7 +99,7 @@ public class TakingOver {
         HandOver handOver = locked(id);
         handOver.require(Step.OFFERED);
         try (TakingKey key = TakingKey.fresh()) {
-            keys.keep(HandOverKey.of(id, key.secret(), handOver.commitment()));
+            keys.keep(HandOverKey.taking(id, key.secret(), handOver.commitment()));
             handOver.ready(key.publicKey());
             handOvers.save(handOver);
         }
@@ -122,12 +124,17 @@ public class TakingOver {
     public List<String> words(HandOverId id) {
         HandOver handOver = locked(id);
         try (TakingKey key = key(handOver)) {
+            keys.change(id, HandOverKey::withCompared);
             return FourWords.of(handOver.parties(), handOver.givingKey(), key.publicKey())
                     .words();
         }
     }
 
-    /** What would be taken over; {@link SealBrokenException} when it is not what the other mentor sent. */
+    /**
+     * What would be taken over, once the four words have been looked at.
+     *
+     * @throws SealBrokenException when it is not what the other mentor sent
+     */
     @Transactional
     public FoundRelationship look(HandOverId id) {
         HandOver handOver = locked(id);
@@ -135,11 +142,18 @@ public class TakingOver {
         return packing.look(parcel.bytes(), passphrase(handOver, parcel));
     }
 
-    /** Takes over: from now on it is this mentor's and nobody else's. */
+    /**
+     * Takes over: from now on it is this mentor's and nobody else's. {@link HandOverMovedException} when somebody does
+     * something with it at the same moment.
+     */
     public RelationshipId takeOver(HandOverId id) {
-        RelationshipId here = Objects.requireNonNull(transaction.execute(_ -> takenOver(id)));
-        handedOver.verify();
-        return here;
+        try {
+            RelationshipId here = Objects.requireNonNull(transaction.execute(_ -> takenOver(id)));
+            handedOver.verify(find(id).relationship());
+            return here;
+        } catch (ConcurrencyFailureException e) {
+            throw new HandOverMovedException();
+        }
     }
 
     private RelationshipId takenOver(HandOverId id) {
@@ -164,6 +178,9 @@ public class TakingOver {
     }
 
     private String passphrase(HandOver handOver, Parcel parcel) {
+        if (!keys.of(handOver.id()).compared()) {
+            throw new HandOverMovedException();
+        }
         try (TakingKey key = key(handOver)) {
             return HandOverSeal.open(handOver.parties(), key, handOver.givingKey(), parcel.sealed(), parcel.bytes());
         }
@@ -177,7 +194,7 @@ public class TakingOver {
     /** The own key, when the other's is the one that was promised before this one was shown. */
     private TakingKey key(HandOver handOver) {
         HandOverKey kept = keys.of(handOver.id());
-        GivingKey.requirePromised(handOver.parties(), kept.commitmentBytes(), handOver.givingKey());
+        GivingKey.requirePromised(handOver.parties(), kept.theirBytes(), handOver.givingKey());
         return TakingKey.of(kept.secretBytes());
     }
 

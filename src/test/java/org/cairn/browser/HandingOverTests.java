@@ -43,6 +43,7 @@ class HandingOverTests {
         assertThat(helen.locator(".archive-step")).containsText("It waits for Owen Pellow");
 
         assertThat(owen.locator(".archive-step")).containsText("D. (Harbour Street), since");
+        owen.getByLabel("Helen Ashgrove told me that the words were right").check();
         press(owen, "Take it over");
         assertThat(owen.locator("h1")).hasText("D. (Harbour Street)");
         assertThat(owen.locator(".page")).containsText("Taken over from Helen Ashgrove");

@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.cairn.archives.DamagedInPartException;
 import org.cairn.archives.FoundRelationship;
 import org.cairn.endings.Certificate;
 import org.cairn.endings.Destroying;
+import org.cairn.endings.Ending;
 import org.cairn.endings.EndingService;
 import org.cairn.goals.Goal;
 import org.cairn.goals.GoalReview;
@@ -36,6 +38,7 @@ import org.cairn.relationships.RelationshipSummary;
 import org.cairn.testing.OnH2;
 import org.cairn.testing.OnPostgreSQL;
 import org.cairn.vault.GivingKey;
+import org.cairn.vault.HandOverParties;
 import org.cairn.vault.SealBrokenException;
 import org.cairn.vault.TakingKey;
 import org.junit.jupiter.api.AfterEach;
@@ -228,19 +231,115 @@ class HandOverTests {
             assertThat(parcels(id)).isZero();
         }
 
+        /** The words of the stranger's key are typed here, as if it had been searched for until it gives the honest ones. */
         @Test
-        void whoeverPutsAnotherKeyBetweenTheTwoIsFoundOut() {
+        void aKeyThatIsPutInPlaceOfTheOthersAfterwardsIsNotSealedTo() {
             HandOverId id = two.comparing(relationship);
-            String words = two.wordsOfTheTaker(id);
             byte[] stranger = TakingKey.fresh().publicKey();
             set(id, "taking_key", stranger);
+            HandOverParties parties = new HandOverParties(
+                    id.value(),
+                    relationship.value(),
+                    two.giver.person().id().value(),
+                    two.taker.person().id().value());
+            String found = String.join(
+                    " ",
+                    FourWords.of(parties, bytes(id, "giving_key"), stranger).words());
+
+            assertThatExceptionOfType(WordsDifferException.class)
+                    .isThrownBy(() -> giving.send(id, found, TwoMentors.password()));
+            jdbc.sql("update hand_over set step = 'READY' where id = ?")
+                    .param(id.value())
+                    .update();
+            giving.compare(id);
+            assertThatExceptionOfType(WordsDifferException.class)
+                    .isThrownBy(() -> giving.send(id, found, TwoMentors.password()));
+        }
+
+        @Test
+        void aKeyThatWasPutThereBeforeTheGiverLookedMakesOtherWords() {
+            HandOverId id = two.offer(relationship);
+            Signed.in(two.taker.person());
+            taking.accept(id);
+            set(id, "taking_key", TakingKey.fresh().publicKey());
+            Signed.in(two.giver.person());
+            giving.compare(id);
+            String words = two.wordsOfTheTaker(id);
 
             assertThatExceptionOfType(WordsDifferException.class)
                     .isThrownBy(() -> giving.send(id, words, TwoMentors.password()));
+        }
 
+        @Test
+        void aKeyThatIsNotTheOneThatWasPromisedIsRefused() {
+            HandOverId id = two.sent(relationship);
             set(id, "giving_key", GivingKey.fresh().publicKey());
             Signed.in(two.taker.person());
+
             assertThatExceptionOfType(SealBrokenException.class).isThrownBy(() -> taking.words(id));
+            assertThatExceptionOfType(SealBrokenException.class).isThrownBy(() -> taking.takeOver(id));
+        }
+
+        @Test
+        void nothingIsTakenOverBeforeTheWordsWereLookedAt() {
+            HandOverId id = two.comparing(relationship);
+            HandOverParties parties = new HandOverParties(
+                    id.value(),
+                    relationship.value(),
+                    two.giver.person().id().value(),
+                    two.taker.person().id().value());
+            String words = String.join(
+                    " ",
+                    FourWords.of(parties, bytes(id, "giving_key"), bytes(id, "taking_key"))
+                            .words());
+            giving.send(id, words, TwoMentors.password());
+
+            Signed.in(two.taker.person());
+            assertThatExceptionOfType(HandOverMovedException.class).isThrownBy(() -> taking.look(id));
+            assertThatExceptionOfType(HandOverMovedException.class).isThrownBy(() -> taking.takeOver(id));
+            taking.words(id);
+            assertThat(taking.look(id).name()).isEqualTo("Rosalind");
+        }
+
+        @Test
+        void whatBelongsToTheEndStaysAndThatTheMenteeAgreedGoesAlong() {
+            HandOverId id = two.sent(relationship);
+            Signed.in(two.taker.person());
+            RelationshipId here = taking.takeOver(id);
+
+            assertThat(journal.entries(here, Ending.TYPE)).isEmpty();
+            assertThat(journal.entries(here, HandOverChoice.TYPE))
+                    .extracting(choice -> choice.content().agreedOn())
+                    .containsExactly(LocalDate.now());
+        }
+
+        @Test
+        void whatDoesNotOpenIsNotLeftBehindUnseen() {
+            HandOverId id = two.comparing(relationship);
+            String words = two.wordsOfTheTaker(id);
+            Signed.in(two.giver.person());
+            jdbc.sql("delete from journal_entry where relationship = ? and id = ?")
+                    .param(relationship.value())
+                    .param(two.aside())
+                    .update();
+            signInAnew(two.giver);
+
+            assertThatExceptionOfType(DamagedInPartException.class)
+                    .isThrownBy(() -> giving.send(id, words, TwoMentors.password()));
+            assertThat(parcels(id)).isZero();
+        }
+
+        @Test
+        void whenTheNotesAreDestroyedNothingWaitsForAnybody() {
+            HandOverId id = two.sent(relationship);
+
+            destroying.destroy(relationship, TwoMentors.password());
+
+            assertThat(parcels(id)).isZero();
+            Signed.in(two.taker.person());
+            assertThat(taking.offers()).isEmpty();
+            assertThatExceptionOfType(HandOverMovedException.class)
+                    .isThrownBy(() -> cairn.getBean(HandOverKeys.class).of(id));
         }
 
         @Test
@@ -381,6 +480,18 @@ class HandOverTests {
             Signed.in(signingIn.signIn(
                     two.taker.email(), Joined.PASSWORD, TwoMentors.password().from()));
             assertThat(journal.entries(here, Note.TYPE)).hasSize(1);
+        }
+
+        private void signInAnew(Joined who) {
+            Signed.in(cairn.getBean(SigningIn.class)
+                    .signIn(who.email(), Joined.PASSWORD, TwoMentors.password().from()));
+        }
+
+        private byte[] bytes(HandOverId id, String column) {
+            return jdbc.sql("select " + column + " from hand_over where id = ?")
+                    .param(id.value())
+                    .query(byte[].class)
+                    .single();
         }
 
         private void set(HandOverId id, String column, byte[] value) {

@@ -53,7 +53,9 @@ final class GoingList extends Div {
     }
 
     private String label(Choice choice) {
-        String said = String.join(" · ", choice.words());
+        String said = choice.words().isEmpty()
+                ? getTranslation("handovers.what.noWords")
+                : String.join(" · ", choice.words());
         String shown = said.length() > SHOWN ? said.substring(0, said.offsetByCodePoints(0, safe(said))) + "…" : said;
         return days.date(days.dayOf(choice.saved())) + " · " + shown;
     }

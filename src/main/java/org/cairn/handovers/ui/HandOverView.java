@@ -25,6 +25,7 @@ import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipNotFoundException;
 import org.cairn.relationships.RelationshipService;
 import org.cairn.relationships.RelationshipSummary;
+import org.cairn.relationships.RelationshipUnreadableException;
 import org.cairn.relationships.ui.RelationshipEnding;
 import org.cairn.relationships.ui.RelationshipsView;
 
@@ -88,10 +89,19 @@ public class HandOverView extends Div implements BeforeEnterObserver, HasDynamic
             return notEnded(one);
         }
         Optional<HandOverStatus> current = giving.of(one.id());
-        current.filter(now -> now.step() == Step.READY).ifPresent(now -> giving.compare(now.id()));
+        current.filter(now -> now.step() == Step.READY).ifPresent(this::compare);
         return current.flatMap(now -> giving.of(one.id()))
                 .map(now -> underWay(one, now))
                 .orElseGet(() -> offer(one));
+    }
+
+    /** Where the own key is not there any more, taking it back is what is left. */
+    private void compare(HandOverStatus now) {
+        try {
+            giving.compare(now.id());
+        } catch (HandOverMovedException | HandOverNotFoundException | RelationshipUnreadableException _) {
+            // the page shows what is
+        }
     }
 
     private Component notEnded(RelationshipSummary one) {

@@ -6,11 +6,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import org.cairn.archives.ArchiveRefusedException;
+import org.cairn.archives.DamagedInPartException;
 import org.cairn.common.ui.Card;
 import org.cairn.handovers.HandOverMovedException;
+import org.cairn.handovers.HandOverNotFoundException;
 import org.cairn.handovers.HandOverStatus;
 import org.cairn.handovers.HandingOver;
 import org.cairn.handovers.WordsDifferException;
+import org.cairn.journal.JournalDamagedException;
 import org.cairn.people.ui.PasswordAgain;
 
 /** Takes the four words that the other mentor reads out, and the own password, and hands over. */
@@ -59,8 +63,13 @@ final class HeardForm extends Composite<Card> {
                 then.run();
             }
         } catch (WordsDifferException _) {
+            password.clear();
             refuse("handovers.compare.differ");
-        } catch (HandOverMovedException _) {
+        } catch (DamagedInPartException | JournalDamagedException _) {
+            refuse("handovers.compare.damaged");
+        } catch (ArchiveRefusedException _) {
+            refuse("handovers.compare.tooLarge");
+        } catch (HandOverMovedException | HandOverNotFoundException _) {
             then.run();
         }
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -86,10 +87,13 @@ public class TakeOverView extends Div implements BeforeEnterObserver, HasDynamic
                 case READY -> waiting(now);
                 case COMPARING -> words(now);
                 case SENT -> arrived(now);
-                case DECLINED, DONE ->
-                    card(getTranslation("handovers.take.over"), getTranslation("handovers.take.over.note"));
+                case DECLINED ->
+                    card(
+                            getTranslation("handovers.take.declined"),
+                            getTranslation("handovers.take.declined.note", now.with()));
+                case DONE -> card(getTranslation("handovers.take.over"), getTranslation("handovers.take.over.note"));
             };
-        } catch (SealBrokenException | ArchiveRefusedException _) {
+        } catch (SealBrokenException | ArchiveRefusedException | HandOverMovedException _) {
             Card card = card(
                     getTranslation("handovers.take.wrong"), getTranslation("handovers.take.wrong.note", now.with()));
             card.add(HandOverPlaces.actions(decline(now)));
@@ -114,8 +118,7 @@ public class TakeOverView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private Component words(HandOverStatus now) {
-        Paragraph words = new Paragraph(String.join(" ", taking.words(now.id())));
-        words.addClassName("four-words");
+        Paragraph words = fourWords(now);
         Card card = said(now, "take.words");
         card.add(words, HandOverPlaces.actions(decline(now)));
         watch(card, now);
@@ -123,25 +126,40 @@ public class TakeOverView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private Component arrived(HandOverStatus now) {
+        Paragraph words = fourWords(now);
         FoundRelationship found = taking.look(now.id());
         Paragraph what = new Paragraph(getTranslation(
                 "handovers.take.found", found.name(), found.meetings(), found.entries(), days.date(found.startedOn())));
         what.addClassName("callout");
         Button take = new Button(getTranslation("handovers.take.do"), _ -> take(now));
         take.addThemeVariants(ButtonVariant.PRIMARY);
-        take.setDisableOnClick(true);
+        take.setEnabled(false);
+        Checkbox right = new Checkbox(getTranslation("handovers.take.right", now.with()));
+        right.addValueChangeListener(change -> take.setEnabled(change.getValue()));
         Card card = said(now, "take.sent");
-        card.add(what, HandOverPlaces.actions(take, decline(now)));
+        card.add(words, right, what, HandOverPlaces.actions(take, decline(now)));
         return card;
     }
 
+    private Paragraph fourWords(HandOverStatus now) {
+        Paragraph words = new Paragraph(String.join(" ", taking.words(now.id())));
+        words.addClassName("four-words");
+        return words;
+    }
+
     private void take(HandOverStatus now) {
+        boolean done = false;
         try {
             RelationshipId here = taking.takeOver(now.id());
+            done = true;
             RelationshipView.open(here);
             Notices.show(getTranslation("handovers.take.done", now.with()));
         } catch (HandOverMovedException | HandOverNotFoundException | SealBrokenException | ArchiveRefusedException _) {
-            again(now.id());
+            // the page shows what is
+        } finally {
+            if (!done) {
+                again(now.id());
+            }
         }
     }
 

@@ -30,11 +30,13 @@ import org.cairn.relationships.RelationshipId;
 import org.cairn.relationships.RelationshipService;
 import org.cairn.testing.OnH2;
 import org.cairn.testing.Pages;
+import org.cairn.vault.GivingKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnH2
 class HandOverPagesTests {
@@ -50,6 +52,9 @@ class HandOverPagesTests {
 
     @Autowired
     HandingOver giving;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private TwoMentors two;
     private RelationshipId relationship;
@@ -92,7 +97,10 @@ class HandOverPagesTests {
         assertThat(Pages.text()).contains("It waits for Helen Marsh");
 
         at(two.taker.person(), "taking-over/" + id());
-        assertThat(Pages.text()).contains("It is here, sealed", "Rosalind, since", "one meeting");
+        assertThat(Pages.text()).contains("It is here, sealed", words, "Rosalind, since", "one meeting");
+        assertThat(_get(Button.class, spec -> spec.withText("Take it over")).isEnabled())
+                .isFalse();
+        _setValue(_get(Checkbox.class), true);
         click("Take it over");
         assertThat(Pages.text()).contains("Rosalind", "Taken over from Helen Marsh on");
         assertThat(journal.entries(relationships.mine().getFirst().id(), Note.TYPE))
@@ -151,6 +159,19 @@ class HandOverPagesTests {
     }
 
     @Test
+    void whatIsNoLongerAsItWasPromisedIsSaidAndCanBeDeclined() {
+        HandOverId id = two.comparing(relationship);
+        jdbc.sql("update hand_over set giving_key = ? where id = ?")
+                .param(GivingKey.fresh().publicKey())
+                .param(id.value())
+                .update();
+
+        at(two.taker.person(), "taking-over/" + id);
+
+        assertThat(Pages.text()).contains("Something is not as it should be", "Do not take it over");
+    }
+
+    @Test
     void whatWasTakenBackMeanwhileIsSaidToBe() {
         HandOverId id = two.offer(relationship);
         at(two.taker.person(), "taking-over/" + id);
@@ -160,7 +181,7 @@ class HandOverPagesTests {
 
         click("Yes, I will");
 
-        assertThat(Pages.text()).contains("It was taken back");
+        assertThat(Pages.text()).contains("It is not offered any more");
     }
 
     @Test
