@@ -59,7 +59,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
         properties = "cairn.home=target/homes/${random.uuid}")
 class HttpTests {
 
-    private static final Set<String> OPEN_VIEWS = Set.of("sign-in", "set-up", "invitation", "recover");
+    private static final Set<String> OPEN_VIEWS = Set.of("sign-in", "set-up", "invitation", "recover", "w", "screen");
 
     @LocalServerPort
     int port;
