@@ -3,6 +3,7 @@ package org.cairn.demo;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.cairn.people.InventedPeople;
+import org.cairn.relationships.RelationshipId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -21,10 +22,13 @@ class Demonstration implements SmartInitializingSingleton {
 
     private final InventedPeople people;
     private final Telling telling;
+    private final SayingGoodbye goodbye;
     private final Keeping keeping;
     private final TravellingClock clock;
 
-    Demonstration(InventedPeople people, Telling telling, Keeping keeping, TravellingClock clock) {
+    Demonstration(
+            InventedPeople people, Telling telling, SayingGoodbye goodbye, Keeping keeping, TravellingClock clock) {
+        this.goodbye = goodbye;
         this.keeping = keeping;
         this.people = people;
         this.telling = telling;
@@ -37,13 +41,19 @@ class Demonstration implements SmartInitializingSingleton {
         LocalDate today = LocalDate.now(clock);
         for (StoryBook.Mentor mentor : book.mentors()) {
             clock.standAt(today.minusYears(3).atTime(9, 0));
-            people.join(mentor.signIn(book.password()), mentor.roles(), () -> live(mentor, today));
+            people.join(mentor.signIn(book.password()), mentor.roles(), () -> live(mentor, book.password(), today));
         }
         clock.goOn();
     }
 
-    private void live(StoryBook.Mentor mentor, LocalDate today) {
-        mentor.stories().stream().map(StoryBook::story).forEach(story -> telling.tell(story, today));
+    private void live(StoryBook.Mentor mentor, String password, LocalDate today) {
+        for (String name : mentor.stories()) {
+            Story story = StoryBook.story(name);
+            RelationshipId relationship = telling.tell(story, today);
+            if (story.ending() != null && story.ending().until() == null) {
+                goodbye.destroy(relationship, password);
+            }
+        }
         if (mentor.keeps() != null) {
             keeping.tell(StoryBook.keeping(mentor.keeps()), today);
         }

@@ -165,11 +165,21 @@ record Story(
     /**
      * How it ended.
      *
-     * @param until the day on which the notes go
+     * @param until the day on which the notes go; they were destroyed at once when there is none
      * @param words by the last part of the step's id
      * @param goals what becomes of those that were not finished, by their words
      */
-    record Farewell(int day, int until, Ending.Way way, Map<String, String> words, Map<String, Ending.Fate> goals) {}
+    record Farewell(
+            int day,
+            @Nullable Integer until,
+            Ending.Way way,
+            Map<String, String> words,
+            @Nullable Map<String, Ending.Fate> goals) {
+
+        Farewell {
+            goals = goals == null ? Map.of() : goals;
+        }
+    }
 
     /** Words added later: to the notes of a stage, to the {@code summary}, or to the {@code whole} meeting. */
     record Addition(int day, String to, String words) {}

@@ -64,7 +64,7 @@ class Telling {
     }
 
     @Transactional
-    public void tell(Story story, LocalDate today) {
+    public RelationshipId tell(Story story, LocalDate today) {
         clock.standAt(Story.day(today, story.began()).atTime(12, 40));
         RelationshipId relationship = relationships.begin(story.name());
         story.meetings().forEach(meeting -> tell(meeting, relationship, today));
@@ -75,6 +75,7 @@ class Telling {
         } else if (story.archived()) {
             relationships.archive(relationship);
         }
+        return relationship;
     }
 
     private void tell(Encounter encounter, RelationshipId relationship, LocalDate today) {

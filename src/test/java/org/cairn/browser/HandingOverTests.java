@@ -49,7 +49,7 @@ class HandingOverTests {
         assertThat(owen.locator(".page")).containsText("Taken over from Helen Ashgrove");
         assertThat(helen.locator("h1")).hasText("Relationships");
         assertThat(helen.locator(".page")).not().containsText("D. (Harbour Street)");
-        assertThat(helen.locator(".page")).containsText("Certificates of what was destroyed (1)");
+        assertThat(helen.locator(".page")).containsText("Certificates of what was destroyed (2)");
     }
 
     private void offers(Page helen) {

@@ -52,7 +52,10 @@ class StoryBookTests {
     void thereAreSixOrMoreRelationshipsInDifferentStates() {
         assertThat(stories()).hasSizeGreaterThanOrEqualTo(6);
         assertThat(stories()).anyMatch(story -> story.meetings().isEmpty());
-        assertThat(stories()).anyMatch(story -> story.ending() != null);
+        assertThat(stories())
+                .anyMatch(story -> story.ending() != null && story.ending().until() != null);
+        assertThat(stories())
+                .anyMatch(story -> story.ending() != null && story.ending().until() == null);
         assertThat(stories()).anyMatch(story -> story.meetings().size() > 6);
         assertThat(stories()).anyMatch(story -> story.meetings().stream().anyMatch(one -> one.took() == null));
         assertThat(stories())
